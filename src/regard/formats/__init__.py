@@ -1,0 +1,48 @@
+"""What can I bring in? One file per kind of file; each recognised by its content, never by its ending."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from regard.formats import plain_text, webvtt
+from regard.formats.file import File, from_bytes, open_file
+from regard.formats.format import Format, FormatCard, Read
+from regard.problems import UnknownFormat
+
+FORMATS: tuple[Format, ...] = (
+    plain_text.FORMAT,
+    webvtt.FORMAT,
+)
+"""Every format, in alphabetical order of their names."""
+
+LEAST_SURE = 0.3
+"""A format that is less sure than this does not get the file (judgement)."""
+
+__all__ = ["FORMATS", "File", "Format", "FormatCard", "Read", "from_bytes", "open_file", "read_file", "recognise"]
+
+
+def recognise(file: File) -> Format:
+    """The format that is surest of a file.
+
+    Raises:
+        UnknownFormat: none is.
+        NotText: the file is not text.
+    """
+    best = max(FORMATS, key=lambda each: each.sure(file))
+    if best.sure(file) < LEAST_SURE:
+        raise UnknownFormat(
+            file.name,
+            "no known kind of transcript.",
+            "`regard formats` lists what can be read; plain `Name: text` lines always can.",
+        )
+    return best
+
+
+def read_file(path: str | Path) -> Read:
+    """Read one file, whatever its format.
+
+    Raises:
+        CannotRead: the file gives no conversation; the text says why and what to do.
+    """
+    file = open_file(path)
+    return recognise(file).read(file)

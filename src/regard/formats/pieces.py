@@ -1,0 +1,59 @@
+"""From the pieces of a file (cues, segments, lines) to turns, by one stated rule.
+
+The rule: consecutive pieces of the same named speaker are one turn, joined by a space, until somebody
+else speaks. Pieces that name nobody are never joined: that would invent a speaker. Pieces are put in order of
+their start times first, if every one of them has a start; otherwise they stay in the order of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regard.conversation import Conversation, Piece, Source, Turn
+from regard.formats.file import File
+from regard.formats.format import Read
+from regard.problems import NothingInIt, Problem
+
+
+def in_order(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces by start time, if all have one; pieces that start together keep the file's order."""
+    starts = [piece.start for piece in pieces]
+    if any(start is None for start in starts):
+        return list(pieces)
+    return sorted(pieces, key=lambda piece: piece.start if piece.start is not None else 0.0)
+
+
+def turns_from(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
+    """Join pieces into turns by the rule above."""
+    runs: list[list[Piece]] = []
+    for piece in in_order(pieces):
+        if runs and piece.speaker is not None and runs[-1][-1].speaker == piece.speaker:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return tuple(
+        Turn(index, run[0].speaker, " ".join(piece.text for piece in run), tuple(run)) for index, run in enumerate(runs)
+    )
+
+
+def one_conversation(file: File, format_name: str, pieces: Sequence[Piece], skipped: Sequence[Problem]) -> Read:
+    """The outcome for a file that holds one conversation.
+
+    Args:
+        file: the file.
+        format_name: the name on the format's card.
+        pieces: what is kept; each with words in it.
+        skipped: one problem for each item that is not kept.
+
+    Raises:
+        NothingInIt: there is no piece.
+    """
+    if not pieces:
+        reason = f" ({skipped[0].what}, {skipped[0].place})" if skipped else ""
+        raise NothingInIt(
+            file.name,
+            f"nothing that was said could be read in it{reason}.",
+            "Export it again, or open it in an editor and look.",
+        )
+    conversation = Conversation(Source(file.name, format_name, file.fingerprint), turns_from(pieces))
+    return Read((conversation,), len(pieces) + len(skipped), len(pieces), tuple(skipped))

@@ -1,0 +1,155 @@
+"""What a listener says of each turn: labels, each with the words it rests on.
+
+The same types serve every listener; measures, moments and everything after them read labels and never know
+which listener made them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from regard.conversation import Conversation, Span
+
+
+class Act(StrEnum):
+    """What a turn, or a sentence of it, does in the conversation."""
+
+    BACK_CHANNEL = "back-channel"
+    """`Mm-hm`, `right`: I am listening, go on. Does not take the floor."""
+    OPEN_QUESTION = "open question"
+    """Cannot well be answered in a word: what, how, why, tell me."""
+    CLOSED_QUESTION = "closed question"
+    """Yes or no, one of two, a name, a number, a date."""
+    CHECK_OF_UNDERSTANDING = "check of understanding"
+    """Asks whether one has understood: `so you mean …?`, `is that right?`"""
+    REFLECTION = "reflection"
+    """Says back what the other said or meant, as a statement."""
+    ACKNOWLEDGING = "acknowledging"
+    """Shows that what was said has been felt or valued: `that sounds hard`, `well done`, `of course`."""
+    AGREEMENT = "agreement"
+    DISAGREEMENT = "disagreement"
+    THANKS = "thanks"
+    """Thanks and appreciation."""
+    APOLOGY = "apology"
+    ADVICE = "advice"
+    """Says what the other should do: advice, suggestion, instruction."""
+    OFFER = "offer"
+    """Offers to do something, if the other wants it."""
+    PROMISE = "promise"
+    """Undertakes to do something."""
+    REQUEST = "request"
+    TURNED_TO_SELF = "turned to self"
+    """A shift response: the speaker takes up what was said with something of their own (Derber 1979)."""
+
+
+class Disclosure(StrEnum):
+    """What a speaker shares of themselves."""
+
+    HARDSHIP = "hardship"
+    """Something bad has happened to them, or is hard for them now."""
+    SUCCESS = "success"
+    """Something went well that they, or people close to them, did."""
+    WORRY = "worry"
+    """Something that may come and that they fear."""
+    HOPE = "hope"
+    """Something that they wish for."""
+    NEED = "need"
+    """Something that they lack and say so: help, time, people, to be heard."""
+    INTEREST = "interest"
+    """Something that they like or are curious about."""
+    PLAN = "plan"
+    """Something that they are about to do."""
+
+
+class Wording(StrEnum):
+    """How something is put."""
+
+    HEDGED = "hedged"
+    """Leaves room: `perhaps`, `I think`, `it seems`."""
+    ABSOLUTE = "absolute"
+    """Leaves none: `always`, `obviously`, `everybody knows`."""
+    JUDGING = "judging"
+    """Judges a person or what they did, felt or want: `you should have known`, `that's silly`."""
+
+
+LabelKind = Act | Disclosure | Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One thing that a listener says of one turn.
+
+    Attributes:
+        kind: what it says.
+        span: the words that it rests on.
+        made_by: the rule, or the head of a model, that said so.
+        probability: 0 to 1, calibrated; None from rules, which match or do not.
+    """
+
+    kind: LabelKind
+    span: Span
+    made_by: str
+    probability: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLabels:
+    """All that a listener says of one turn.
+
+    Attributes:
+        labels: in the order in which their words begin.
+        silent: why nothing is said, if the listener would not judge the turn at all; else empty.
+    """
+
+    labels: tuple[Label, ...]
+    silent: str = ""
+
+    def has(self, kind: LabelKind) -> bool:
+        """Whether some label is of that kind."""
+        return any(label.kind is kind for label in self.labels)
+
+    def spans(self, *kinds: LabelKind) -> tuple[Span, ...]:
+        """The words that labels of these kinds rest on."""
+        return tuple(label.span for label in self.labels if label.kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All that a listener says of one conversation; `labels[i]` is about turn `i`.
+
+    Attributes:
+        made_by: the listener's name and version.
+        turns: one entry a turn.
+    """
+
+    made_by: str
+    turns: tuple[TurnLabels, ...]
+
+    def __getitem__(self, turn: int) -> TurnLabels:
+        return self.turns[turn]
+
+    def __iter__(self) -> Iterator[TurnLabels]:
+        return iter(self.turns)
+
+    def __len__(self) -> int:
+        return len(self.turns)
+
+    @property
+    def silent(self) -> str:
+        """Why nothing is said of any turn, if that is so; else empty."""
+        reasons = {turn.silent for turn in self.turns}
+        return reasons.pop() if len(reasons) == 1 else ""
+
+
+class Listener(Protocol):
+    """Whatever can label a conversation's turns."""
+
+    @property
+    def name(self) -> str:
+        """Its name and version; labels, findings and readings carry it."""
+
+    def listen(self, conversation: Conversation) -> Labels:
+        """Label each turn, in the light of the turns before it. Pure: the same conversation, the same labels."""

@@ -1,0 +1,1 @@
+"""The phrase files of the rule-based listener."""

@@ -1,0 +1,127 @@
+"""The contract of a measure: a card that says what it is, and a pure function that gives a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from regard.conversation import Conversation, Span
+from regard.listener import Labels
+
+
+class Needs(StrEnum):
+    """What a conversation must have for a measure to say anything."""
+
+    WORDS = "words"
+    TIMES = "times"
+
+
+class Unit(StrEnum):
+    """What a finding's value counts."""
+
+    SHARE = "share"
+    """0 to 1."""
+    COUNT = "count"
+    SECONDS = "seconds"
+    WORDS = "words"
+    WORDS_PER_MINUTE = "words per minute"
+    PER_HUNDRED_TURNS = "per 100 of your turns"
+    BALANCE = "balance"
+    """0 (one speaks all) to 1 (all alike)."""
+    SIMILARITY = "similarity"
+    """0 (nothing alike) to 1 (the same)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A worked example, run as a test.
+
+    Attributes:
+        talk: a conversation as `Name: text` lines, or `[m:ss-m:ss] Name: text`.
+        you: whose reading it is.
+        value: the value found; None for too little to say.
+    """
+
+    talk: str
+    you: str
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a measure measures, for users and for the documentation.
+
+    Attributes:
+        name: the word for it everywhere: module, `regard measures`, documentation.
+        version: raised when the value for the same conversation changes.
+        question: what it answers, in the user's words.
+        needs: what the conversation must have.
+        unit: what the value counts.
+        range: the values it can take, in words.
+        least_data: what it needs at least, in words; below, it says so and gives no value.
+        limits: what it cannot see and where it goes wrong.
+        source: the publication that defines or motivates it.
+        departures: where it departs from that source, and why; empty if nowhere.
+        says: the sentence for a reading; `{value}` (formatted for its unit) and any detail can be named in it.
+        example: a worked example.
+    """
+
+    name: str
+    version: int
+    question: str
+    needs: Needs
+    unit: Unit
+    range: str
+    least_data: str
+    limits: str
+    source: str
+    departures: str
+    says: str
+    example: Example
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a measure found, with the words that it rests on.
+
+    Attributes:
+        measure: the measure's name and version, e.g. `pace 1`.
+        unit: what the value counts.
+        value: the value; None if there is too little to say.
+        rests_on: how many turns (or, for times, changes of turn) the value was worked out from.
+        evidence: the most telling words, in the order of the conversation; at most eight.
+        too_little: why there is no value; empty if there is one.
+        details: further numbers by name, for the sentence on the card.
+    """
+
+    measure: str
+    unit: Unit
+    value: float | None
+    rests_on: int
+    evidence: tuple[Span, ...] = ()
+    too_little: str = ""
+    details: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A card, and `of(conversation, labels, you)`, which gives the finding; the same arguments, the same finding."""
+
+    card: Card
+    of: Callable[[Conversation, Labels, str], Finding]
+
+
+MOST_EVIDENCE = 8
+"""So many words a finding points to at most: what a person would look at."""
+
+
+def found(card: Card, value: float, rests_on: int, evidence: tuple[Span, ...] = (), **details: float) -> Finding:
+    """A finding with a value."""
+    name = f"{card.name} {card.version}"
+    return Finding(name, card.unit, value, rests_on, evidence[:MOST_EVIDENCE], "", tuple(details.items()))
+
+
+def too_little(card: Card, why: str, rests_on: int = 0) -> Finding:
+    """A finding that says nothing, and why: one clause, lower case, without a full stop."""
+    return Finding(f"{card.name} {card.version}", card.unit, None, rests_on, (), why)

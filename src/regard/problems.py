@@ -1,0 +1,114 @@
+"""Everything that can go wrong.
+
+A mistake in a user's file is a value, `Problem`: it is counted and shown, and reading goes on.
+A request that cannot be answered is an exception, one class each, whose text says what to do:
+
+    RegardError
+    ├── CannotRead              the file as a whole gives no conversation
+    │   ├── NotAFile            missing, a folder, a device, or not permitted
+    │   ├── EmptyFile
+    │   ├── FileTooLarge
+    │   ├── NotText             bytes that are not text in any encoding
+    │   ├── UnknownFormat       text, but no format recognises it
+    │   └── NothingInIt         a known format with no words in it
+    └── WhichIsYou              the owner must be named
+        ├── NoSpeakers          the file does not say who spoke
+        └── NobodyOfThatName    the name given is not in the file
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regard.conversation import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a user's file that was left out, or taken with care.
+
+    Attributes:
+        file: the file's name.
+        place: where in the file.
+        what: what is wrong, in one clause, without a full stop.
+        to_do: what the user can do about it; empty if nothing need be done.
+    """
+
+    file: str
+    place: Place
+    what: str
+    to_do: str = ""
+
+    def __str__(self) -> str:
+        advice = f" ({self.to_do})" if self.to_do else ""
+        return f"{self.file}, {self.place}: {self.what}{advice}"
+
+
+class RegardError(Exception):
+    """Something Regard cannot do; `str()` of it is one sentence or two that say what to do."""
+
+
+class CannotRead(RegardError):
+    """A file that gives no conversation."""
+
+    def __init__(self, file: str, what: str, to_do: str) -> None:
+        super().__init__(f"{file}: {what} {to_do}")
+        self.file = file
+        self.what = what
+        self.to_do = to_do
+
+
+class NotAFile(CannotRead):
+    """The path is missing, a folder, a device, or not permitted."""
+
+
+class EmptyFile(CannotRead):
+    """The file has no bytes, or only white space."""
+
+
+class FileTooLarge(CannotRead):
+    """The file is over the size that a transcript can have."""
+
+
+class NotText(CannotRead):
+    """The file holds bytes that are not text."""
+
+
+class UnknownFormat(CannotRead):
+    """The file is text, but no format recognises it."""
+
+
+class NothingInIt(CannotRead):
+    """The format is known, but nothing that was said is in the file."""
+
+
+class WhichIsYou(RegardError):
+    """The owner must be named before a reading can be about them.
+
+    Attributes:
+        names: the participants to choose from, in the order in which they first speak.
+    """
+
+    def __init__(self, file: str, names: tuple[str, ...], what: str = "") -> None:
+        listed = ", ".join(names)
+        what = what or "which of these is you?"
+        super().__init__(f"{file}: {what} Say it with --me NAME. Names in it: {listed}.")
+        self.file = file
+        self.names = names
+
+
+class NobodyOfThatName(WhichIsYou):
+    """The name given is not that of a participant, or fits several."""
+
+
+class NoSpeakers(WhichIsYou):
+    """The file does not say who spoke."""
+
+    def __init__(self, file: str) -> None:
+        RegardError.__init__(
+            self,
+            f"{file}: the file does not say who spoke, so your words cannot be told from theirs. "
+            "Export it again with speaker names, or write `Name: ` before each line.",
+        )
+        self.file = file
+        self.names = ()

@@ -41,7 +41,7 @@ class File:
 
     @cached_property
     def text(self) -> str:
-        """The whole text, line ends as `\\n`, without byte order mark.
+        r"""The whole text, line ends as `\n`, without byte order mark.
 
         Raises:
             NotText: the bytes are not text.

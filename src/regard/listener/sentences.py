@@ -51,7 +51,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     begin = 0
     for end in _END.finditer(text):
         so_far = text[begin : end.end()].rstrip()
-        if end.group().strip() == "." and _ABBREVIATION.search(so_far) and so_far[-2:] not in ("I.",):
+        if end.group().strip() == "." and _ABBREVIATION.search(so_far) and not so_far.endswith("I."):
             continue
         _append(found, text, begin, end.end())
         begin = end.end()

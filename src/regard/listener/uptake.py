@@ -5,80 +5,25 @@ from __future__ import annotations
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from regard.listener.sentences import Word, sentences
 
-_VAGUE = frozenset(
-    [
-        "thing",
-        "things",
-        "stuff",
-        "way",
-        "time",
-        "times",
-        "day",
-        "days",
-        "go",
-        "going",
-        "gone",
-        "went",
-        "come",
-        "came",
-        "coming",
-        "say",
-        "said",
-        "says",
-        "saying",
-        "know",
-        "think",
-        "mean",
-        "see",
-        "look",
-        "want",
-        "make",
-        "made",
-        "take",
-        "took",
-        "put",
-        "let",
-        "right",
-        "good",
-        "great",
-        "nice",
-        "sure",
-        "fine",
-        "today",
-        "people",
-        "back",
-        "need",
-        "sounds",
-        "tell",
-        "told",
-        "ask",
-        "asked",
-        "feel",
-        "feels",
-        "thank",
-        "thanks",
-        "sorry",
-        "guess",
-        "suppose",
-        "course",
-    ]
-)
-"""Content words so common that sharing one shows nothing (judgement)."""
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files("regard.listener").joinpath("function_words.toml").read_text("utf-8"))
 
 
 @cache
 def function_words() -> dict[str, frozenset[str]]:
     """The function words of English by category."""
-    table = tomllib.loads(files("regard.listener").joinpath("function_words.toml").read_text("utf-8"))
-    return {name: frozenset(words) for name, words in table["categories"].items()}
+    return {name: frozenset(words) for name, words in _table()["categories"].items()}
 
 
 @cache
 def _carries_no_topic() -> frozenset[str]:
-    return _VAGUE.union(*function_words().values())
+    return frozenset(_table()["vague"]).union(*function_words().values())
 
 
 @lru_cache(maxsize=8192)

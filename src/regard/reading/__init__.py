@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from regard.reading.in_words import finding_in_words, moment_in_words
 from regard.reading.moments import Moment, Response
-from regard.reading.read import NextStep, Reading, read
+from regard.reading.next_step import NextStep
+from regard.reading.read import Reading, read
 
-__all__ = ["Moment", "NextStep", "Reading", "Response", "read"]
+__all__ = ["Moment", "NextStep", "Reading", "Response", "finding_in_words", "moment_in_words", "read"]

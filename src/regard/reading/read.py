@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regard.conversation import Conversation, Span
+from regard.conversation import Conversation
 from regard.listener import Labels, Listener
 from regard.measures import MEASURES, Finding
+from regard.reading.leads import choose_leads
 from regard.reading.moments import Moment, find_moments
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """One thing to try next time.
-
-    Attributes:
-        says: what to try, in one or two sentences.
-        because: the words that it rests on.
-    """
-
-    says: str
-    because: tuple[Span, ...]
+from regard.reading.next_step import NextStep, choose_next_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +24,7 @@ class Reading:
         moments: all moments, in the order of the conversation.
         findings: one of each measure, in alphabetical order of the measures.
         next_step: one thing to try; None if there is too little to say.
+        too_little: why no moment leads the reading; empty if one does.
     """
 
     conversation: Conversation
@@ -44,11 +34,29 @@ class Reading:
     moments: tuple[Moment, ...]
     findings: tuple[Finding, ...]
     next_step: NextStep | None
+    too_little: str
 
 
 def read(conversation: Conversation, you: str, listener: Listener) -> Reading:
     """Read a conversation as `you`, one of its participants."""
     labels = listener.listen(conversation)
     moments = find_moments(conversation, labels, you)
-    findings = tuple(measure.of(conversation, labels, you) for measure in MEASURES)
-    return Reading(conversation, you, labels, moments[:5], moments, findings, None)
+    leads = choose_leads(conversation, labels, you, moments)
+    return Reading(
+        conversation=conversation,
+        you=you,
+        labels=labels,
+        leads=leads,
+        moments=moments,
+        findings=tuple(measure.of(conversation, labels, you) for measure in MEASURES),
+        next_step=choose_next_step(conversation, leads),
+        too_little="" if leads else _why_no_moments(conversation, labels),
+    )
+
+
+def _why_no_moments(conversation: Conversation, labels: Labels) -> str:
+    if labels.silent:
+        return labels.silent
+    if len(conversation.participants) < 2:
+        return "only one person speaks in it"
+    return "nobody said anything of themselves in words that the listener knows; it misses much that is said sideways"

@@ -1,0 +1,70 @@
+"""Which moments a reading shows first: three to five, done well and missed chances both."""
+
+from __future__ import annotations
+
+from regard.conversation import Conversation
+from regard.listener import Act, Disclosure, Labels
+from regard.reading.moments import Moment, Response
+
+MOST = 5
+"""More than five and nobody reads them (judgement)."""
+
+ENOUGH = 3
+"""Below three, what was told and taken up well is shown too, though nothing personal was in it."""
+
+MOST_MISSED = 3
+"""Of the missed chances no more than three: a person can change one thing, not seven (judgement)."""
+
+WORTH_TELLING = 8
+"""A turn of so many words tells something that can be taken up (judgement)."""
+
+_WEIGHT = {
+    Disclosure.HARDSHIP: 4,
+    Disclosure.WORRY: 4,
+    Disclosure.NEED: 3,
+    Disclosure.SUCCESS: 3,
+    Disclosure.HOPE: 3,
+    Disclosure.INTEREST: 2,
+    Disclosure.PLAN: 1,
+    None: 0,
+}
+"""What a person feels most comes first (judgement)."""
+
+
+def choose_leads(
+    conversation: Conversation, labels: Labels, you: str, moments: tuple[Moment, ...]
+) -> tuple[Moment, ...]:
+    """The moments to show first, in the order of the conversation; at most one for each turn."""
+    weightiest: dict[int, Moment] = {}
+    for moment in sorted(moments, key=_order):
+        weightiest.setdefault(moment.shared.turn, moment)
+    ranked = sorted(weightiest.values(), key=_order)
+    missed = [moment for moment in ranked if not moment.response.done_well][:MOST_MISSED]
+    well = [moment for moment in ranked if moment.response.done_well][: MOST - len(missed)]
+    chosen = well + missed
+    if len(chosen) < ENOUGH:
+        taken = {moment.shared.turn for moment in moments}
+        chosen += [each for each in _taken_up(conversation, labels, you) if each.shared.turn not in taken][
+            : ENOUGH - len(chosen)
+        ]
+    return tuple(sorted(chosen, key=lambda moment: moment.shared))
+
+
+def weight(moment: Moment) -> int:
+    """How much a person would feel what was shared: 4 for a hardship or worry, down to 0 for something just told."""
+    return _WEIGHT[moment.kind]
+
+
+def _order(moment: Moment) -> tuple[int, int]:
+    return -weight(moment), moment.shared.turn
+
+
+def _taken_up(conversation: Conversation, labels: Labels, you: str) -> list[Moment]:
+    """What others told at some length and you said back at once, in the order of the conversation."""
+    found = []
+    for turn in conversation.turns[1:]:
+        told = conversation.turns[turn.index - 1]
+        reflections = labels[turn.index].spans(Act.REFLECTION)
+        if turn.speaker == you and reflections and told.speaker is not None and told.words >= WORTH_TELLING:
+            found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, reflections[:1]))
+    return found

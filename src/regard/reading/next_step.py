@@ -1,0 +1,71 @@
+"""One thing to try next time, chosen from what was missed, or kept from what was done well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regard.conversation import Conversation, Span
+from regard.reading.leads import weight
+from regard.reading.moments import Moment, Response
+
+LONGEST_QUOTE = 90
+"""Characters of a quotation inside a sentence; a longer one is cut at a word, with an ellipsis."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing to try next time.
+
+    Attributes:
+        says: what to try, in one to three sentences.
+        because: the words that it rests on.
+    """
+
+    says: str
+    because: tuple[Span, ...]
+
+
+_MISSED = {
+    Response.PASSED_OVER: (
+        "When {name} says something like {quote}, stop for one sentence before the next item, and ask about it. "
+        "You can still come back to it: “You mentioned that. How is it now?”"
+    ),
+    Response.ADVICE_FIRST: (
+        "When {name} says something like {quote}, say back what you heard and ask one question "
+        "before you offer a way out."
+    ),
+    Response.TURNED_TO_SELF: (
+        "When {name} says something like {quote}, stay with it for one more question. "
+        "Your own story can come after that, if it is still wanted."
+    ),
+    Response.JUDGED: (
+        "When {name} says something like {quote}, ask how it came about before you say what you think of it."
+    ),
+}
+
+_KEPT = (
+    "Keep doing what you did when {name} said {quote}. "
+    "Next time, stay with it for one more question: “What was that like?”"
+)
+
+
+def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> NextStep | None:
+    """What to try, from the moments that lead the reading: the weightiest missed chance, else one done well.
+
+    `leads` come in the order of the conversation; of missed chances of one weight the first is taken.
+    """
+    missed = sorted((each for each in leads if not each.response.done_well), key=lambda each: -weight(each))
+    chosen = missed[0] if missed else max(leads, key=weight, default=None)
+    if chosen is None:
+        return None
+    says = _MISSED.get(chosen.response, _KEPT)
+    name = conversation.turns[chosen.shared.turn].speaker
+    quote = f"“{shortened(conversation.quote(chosen.shared))}”"
+    return NextStep(says.format(name=name, quote=quote), (chosen.shared, *chosen.answer))
+
+
+def shortened(quote: str, longest: int = LONGEST_QUOTE) -> str:
+    """A quotation cut at a word so that it fits, with an ellipsis where it was cut."""
+    if len(quote) <= longest:
+        return quote
+    return quote[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"

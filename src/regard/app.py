@@ -1,20 +1,71 @@
 """The page to read first: everything Regard does for a user, one function each.
 
-    file ──formats──▶ Conversation ──listener──▶ Labels ──measures──▶ Findings ──reading──▶ Reading
+    file ──formats──▶ Conversation ──listener──▶ Labels ──measures──▶ Findings ──reading──▶ Reading ──report──▶ HTML
 
-Each arrow is one function that gives one frozen value. Surfaces (the command line today) call this page only.
+Each arrow is one function that gives one frozen value; nothing is written back. Surfaces (today: the command line)
+call this page and nothing else, so all of them give the same answer.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from regard.conversation import Conversation
-from regard.formats import Read, read_file
-from regard.listener import default_listener
-from regard.problems import NobodyOfThatName, NoSpeakers, WhichIsYou
-from regard.reading import Reading
+from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
+from regard.formats import FORMATS, FormatCard, Read, read_file
+from regard.listener import Labels, default_listener
+from regard.measures import MEASURES, Card, Finding
+from regard.problems import CannotRead, NobodyOfThatName, NoSpeakers, Problem, RegardError, WhichIsYou
+from regard.reading import (
+    Moment,
+    NextStep,
+    Reading,
+    Response,
+    finding_in_words,
+    first_findings,
+    moment_in_words,
+    reading_as_values,
+    shortened,
+)
 from regard.reading import read as read_conversation
+from regard.samples import SAMPLES, Sample
+
+__all__ = [
+    "FORMATS",
+    "MEASURES",
+    "SAMPLES",
+    "CannotRead",
+    "Card",
+    "Conversation",
+    "Finding",
+    "FormatCard",
+    "Labels",
+    "Moment",
+    "NextStep",
+    "NoSpeakers",
+    "NobodyOfThatName",
+    "Piece",
+    "Place",
+    "Problem",
+    "Read",
+    "Reading",
+    "RegardError",
+    "Response",
+    "Sample",
+    "Source",
+    "Span",
+    "Turn",
+    "WhichIsYou",
+    "finding_in_words",
+    "first_findings",
+    "moment_in_words",
+    "open_conversation",
+    "reading_as_values",
+    "report",
+    "review",
+    "review_conversation",
+    "shortened",
+    "which_is_you",
+]
 
 
 def open_conversation(path: str | Path) -> Read:
@@ -57,15 +108,27 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
 
 
 def review(path: str | Path, *, me: str | None = None) -> Reading:
-    """Read a transcript and say how its owner listened.
+    """Read a transcript and say, with quotes, how its owner listened.
 
     Args:
-        path: the transcript.
+        path: the transcript; its format is recognised by its content.
         me: the owner's name in it, as for `which_is_you`.
 
     Raises:
         CannotRead: the file gives no conversation.
-        WhichIsYou: it is not clear who the owner is.
+        WhichIsYou: it is not clear who the owner is; `names` holds the choice.
     """
     conversation = open_conversation(path).conversations[0]
-    return read_conversation(conversation, which_is_you(conversation, me), default_listener())
+    return review_conversation(conversation, which_is_you(conversation, me))
+
+
+def review_conversation(conversation: Conversation, you: str) -> Reading:
+    """The same for a conversation already read, as `you`, one of its participants by their whole name."""
+    return read_conversation(conversation, you, default_listener())
+
+
+def report(reading: Reading) -> str:
+    """A reading as one self-contained HTML document."""
+    from regard.report import render
+
+    return render(reading)

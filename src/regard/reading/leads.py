@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regard.conversation import Conversation
 from regard.listener import Act, Disclosure, Labels
+from regard.measures import Finding
 from regard.reading.moments import Moment, Response
 
 MOST = 5
@@ -68,3 +69,21 @@ def _taken_up(conversation: Conversation, labels: Labels, you: str) -> list[Mome
         if turn.speaker == you and reflections and told.speaker is not None and told.words >= WORTH_TELLING:
             found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, reflections[:1]))
     return found
+
+
+FIRST_MEASURES = (
+    "share_of_words",
+    "open_questions",
+    "follow_up_questions",
+    "reflections",
+    "acknowledging",
+    "advice_before_understanding",
+    "time_before_you_spoke",
+)
+"""The findings to show where there is room for few, in this order: who spoke, then how you listened (judgement)."""
+
+
+def first_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The few findings to show first, of those that have something to say."""
+    by_name = {finding.measure.rpartition(" ")[0]: finding for finding in findings if finding.value is not None}
+    return tuple(by_name[name] for name in FIRST_MEASURES if name in by_name)

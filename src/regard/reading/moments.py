@@ -149,7 +149,7 @@ def _response_of(label: Label, kind: Disclosure, heard: str, said: str) -> Respo
 
 
 def _asks_about(label: Label, heard: str, said: str) -> bool:
-    """Whether a question is about what was shared: it takes up a word of it, or is open and brings in no other topic."""
+    """Whether a question is about what was shared: it takes up a word of it, or is open and brings no other topic."""
     if taken_up(heard, said):
         return True
     return label.kind is Act.OPEN_QUESTION and not content_words(said)

@@ -1,0 +1,60 @@
+# The manual of the workflow. Each target makes what it needs; `make demo` and `make test` need Python 3.11+ and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SHARED ?= ../shared
+
+.PHONY: help demo test check docs evidence bench pictures fuzz lock system clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list.
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/core ## Install from the lock and read the sample conversations.
+	@$(BIN)/regard demo
+
+test: $(VENV)/test system ## Install what the tests need, system packages too; lint, types, all tests.
+	$(MAKE) check
+	$(BIN)/python -m pytest
+
+check: $(VENV)/test ## Lint and types only.
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+docs: $(VENV)/test ## Generate docs/reference from the cards and the command line.
+	$(BIN)/python scripts/reference.py
+
+evidence: $(VENV)/test ## Measure each detector on the labelled data; write docs/evidence.md.
+	$(BIN)/python -m benchmarks.evidence --shared $(SHARED)
+
+bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
+	$(BIN)/python -m benchmarks.speed
+
+pictures: $(VENV)/test system ## Make the pictures in docs/pictures.
+	$(BIN)/python scripts/pictures.py
+
+fuzz: $(VENV)/test ## Fuzz each parser for SECONDS (default 600).
+	$(BIN)/python tests/fuzz/fuzz_formats.py --seconds $(or $(SECONDS),600)
+
+lock: $(VENV)/test ## Pin names, versions and hashes anew from pyproject.toml.
+	$(BIN)/python scripts/lock.py
+
+system: ## Install the system packages that tests use (a browser), where they can be and are missing.
+	@sh scripts/system_packages.sh
+
+clean: ## Remove what the other targets made.
+	rm -rf $(VENV) build dist regard-demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) scripts/venv.py $(VENV)
+
+$(VENV)/core: requirements/core.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/core.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test: requirements/test.txt $(VENV)/core
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	@touch $@

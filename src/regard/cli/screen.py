@@ -1,0 +1,88 @@
+"""What is common to all commands: data to stdout, talk to stderr, safe text, and signs of life after a second."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+WIDEST = 100
+"""Columns; longer lines are hard to read."""
+
+PATIENCE = 1.0
+"""Seconds after which the user is told that work goes on."""
+
+_UNSAFE = dict.fromkeys(
+    (
+        *(code for code in range(32) if chr(code) not in "\t\n"),
+        *range(127, 160),
+        0x061C,
+        0x200E,
+        0x200F,
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ),
+    "\ufffd",
+)
+"""Control characters of terminals and of writing direction: in a quotation they could draw anything."""
+
+
+def safe(text: str) -> str:
+    """Text from a user's file, without anything that steers a terminal."""
+    return text.translate(_UNSAFE)
+
+
+def out() -> Console:
+    """Where data goes: coloured and folded on a terminal; plain, one line a line, in a pipe."""
+    from rich.console import Console
+
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if console.is_terminal:
+        console.width = min(console.width, WIDEST)
+    else:
+        console.soft_wrap = True
+    return console
+
+
+def say(text: str) -> None:
+    """One line of talk, to stderr."""
+    typer.echo(text, err=True)
+
+
+def fail(error: Exception) -> NoReturn:
+    """Say what went wrong, and exit with code 2."""
+    say(f"regard: {safe(str(error))}")
+    raise typer.Exit(2)
+
+
+def print_json(value: Mapping[str, object]) -> None:
+    """Plain values to stdout as JSON, readable and in any script."""
+    import json
+
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+@contextmanager
+def sign_of_life(doing: str) -> Iterator[None]:
+    """Say what goes on, on stderr, if it takes over a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    status = Console(stderr=True).status(doing)
+    timer = threading.Timer(PATIENCE, status.start)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        status.stop()

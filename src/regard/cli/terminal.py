@@ -1,0 +1,97 @@
+"""A reading on the terminal: moments first, then findings, then one thing to try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.padding import Padding
+from rich.text import Text
+
+from regard import app
+from regard.cli.screen import safe
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_QUOTED = 300
+"""Characters of a quotation on the screen; the report has the whole of it."""
+
+
+def show_reading(reading: app.Reading, console: Console) -> None:
+    """Print a reading."""
+    talk = reading.conversation
+    others = [name for name in talk.participants if name != reading.you]
+    with_whom = f" with {', '.join(others)}" if others else ""
+    console.print(Text(safe(f"{talk.source.name}: {reading.you}{with_whom}, {len(talk.turns)} turns"), "bold"))
+    _show_moments(reading, console)
+    _show_step(reading, console)
+    _show_findings(reading, console)
+
+
+def _show_moments(reading: app.Reading, console: Console) -> None:
+    if reading.too_little:
+        console.print(Text(f"\nNo moments to show: {reading.too_little}."))
+        return
+    console.print(Text("\nMoments", "bold underline"))
+    for moment in reading.leads:
+        _show_moment(reading, moment, console)
+
+
+def _show_moment(reading: app.Reading, moment: app.Moment, console: Console) -> None:
+    well = moment.response.done_well
+    says = app.moment_in_words(moment, _speaker(reading, moment.shared))
+    console.print()
+    console.print(
+        Text.assemble(("✓ done well" if well else "○ a missed chance", "green" if well else "yellow"), "  ", safe(says))
+    )
+    for span in (moment.shared, *moment.answer):
+        console.print(Padding(_quotation(reading, span), (0, 0, 0, 4), expand=False))
+
+
+def _speaker(reading: app.Reading, span: app.Span) -> str:
+    return reading.conversation.turns[span.turn].speaker or "Somebody"
+
+
+def _quotation(reading: app.Reading, span: app.Span) -> Text:
+    turn = reading.conversation.turns[span.turn]
+    piece = turn.piece_at(span.begin)
+    where = [f"{clock(piece.start)}"] if piece.start is not None else []
+    where.append(str(piece.place))
+    words = safe(app.shortened(reading.conversation.quote(span), _QUOTED))
+    return Text.assemble(
+        (safe(_speaker(reading, span)), "bold"), ": ", (f"“{words}”", "italic"), (f"  {', '.join(where)}", "dim")
+    )
+
+
+def clock(seconds: float) -> str:
+    """Seconds as `m:ss`, or `h:mm:ss` from an hour on."""
+    minutes, secs = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
+
+
+def _show_step(reading: app.Reading, console: Console) -> None:
+    if reading.next_step is not None:
+        console.print(Text("\nOne thing to try", "bold underline"))
+        console.print(Text("\n" + safe(reading.next_step.says)))
+
+
+def _show_findings(reading: app.Reading, console: Console) -> None:
+    first = app.first_findings(reading.findings)
+    if first:
+        console.print(Text("\nWhat was measured", "bold underline"))
+        console.print()
+    for finding in first:
+        console.print(Text.assemble("  ", app.finding_in_words(finding), (f"  {_rests_on(reading, finding)}", "dim")))
+    said = sum(finding.value is not None for finding in reading.findings)
+    more = (
+        f"{said - len(first)} more findings, and the reasons for {len(reading.findings) - said} with too little to say"
+    )
+    console.print(Text(f"\n{more}, are in the report (--html PATH) and in --json.", "dim"))
+
+
+def _rests_on(reading: app.Reading, finding: app.Finding) -> str:
+    places = ", ".join(
+        str(reading.conversation.turns[span.turn].piece_at(span.begin).place) for span in finding.evidence[:3]
+    )
+    return f"[of {finding.rests_on}{f'; {places}' if places else ''}]"

@@ -1,0 +1,78 @@
+"""A reading as plain values (dicts, lists, strings, numbers): what `--json` prints and a test can compare."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regard.conversation import Conversation, Span
+from regard.measures import Finding
+from regard.reading.in_words import finding_in_words, moment_in_words
+from regard.reading.moments import Moment
+from regard.reading.read import Reading
+
+
+def reading_as_values(reading: Reading) -> dict[str, Any]:
+    """All that a reading says; every quotation with its speaker, turn, place and time.
+
+    Times are seconds from the start, None where the file has none; `share` values are 0 to 1.
+    """
+    talk = reading.conversation
+    step = reading.next_step
+    return {
+        "file": talk.source.name,
+        "format": talk.source.format,
+        "fingerprint": talk.source.fingerprint,
+        "participants": list(talk.participants),
+        "turns": len(talk.turns),
+        "you": reading.you,
+        "made_by": reading.labels.made_by,
+        "moments": [_moment(talk, moment, leads=moment in reading.leads) for moment in _every_moment(reading)],
+        "too_little": reading.too_little,
+        "findings": [_finding(talk, finding) for finding in reading.findings],
+        "next_step": step and {"says": step.says, "because": [quoted(talk, span) for span in step.because]},
+    }
+
+
+def _every_moment(reading: Reading) -> list[Moment]:
+    """All moments, and the leads that are none of them, in the order of the conversation."""
+    return sorted({*reading.moments, *reading.leads}, key=lambda moment: moment.shared)
+
+
+def quoted(conversation: Conversation, span: Span) -> dict[str, Any]:
+    """One quotation and where it stands."""
+    turn = conversation.turns[span.turn]
+    piece = turn.piece_at(span.begin)
+    return {
+        "speaker": turn.speaker,
+        "quote": conversation.quote(span),
+        "turn": span.turn,
+        "line": piece.place.line,
+        "item": piece.place.item,
+        "time": piece.start,
+    }
+
+
+def _moment(talk: Conversation, moment: Moment, *, leads: bool) -> dict[str, Any]:
+    speaker = talk.turns[moment.shared.turn].speaker or ""
+    return {
+        "says": moment_in_words(moment, speaker),
+        "kind": moment.kind,
+        "response": moment.response,
+        "done_well": moment.response.done_well,
+        "leads": leads,
+        "shared": quoted(talk, moment.shared),
+        "answer": [quoted(talk, span) for span in moment.answer],
+    }
+
+
+def _finding(talk: Conversation, finding: Finding) -> dict[str, Any]:
+    return {
+        "measure": finding.measure,
+        "says": finding_in_words(finding),
+        "value": finding.value,
+        "unit": finding.unit,
+        "rests_on": finding.rests_on,
+        "too_little": finding.too_little,
+        "details": dict(finding.details),
+        "evidence": [quoted(talk, span) for span in finding.evidence],
+    }

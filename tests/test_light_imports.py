@@ -1,0 +1,43 @@
+"""What is slow to import is not imported before it is needed; checked in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {
+    "altair", "faster_whisper", "fastapi", "jinja2", "mediapipe", "numpy", "onnxruntime", "pandas", "polars",
+    "pyarrow", "ray", "scipy", "sqlalchemy", "sqlite3", "starlette", "tokenizers", "torch", "transformers",
+}  # fmt: skip
+"""No neural runtime, web framework, database or data frame."""
+
+HELP = "from regard.cli.main import app; app(['--help'], standalone_mode=False)"
+REVIEW = "from regard import app; s = app.SAMPLES[0]; app.review(s.path(), me=s.you)"
+
+
+def modules_after(code: str) -> set[str]:
+    """The top-level modules and all of ours that are loaded after some code has run in a new Python."""
+    report = "import sys; print('\\n' + ' '.join(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", f"{code}\n{report}"], capture_output=True, text=True, check=True)
+    names = ran.stdout.splitlines()[-1].split()
+    return {name if name.startswith("regard") else name.partition(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("code", [HELP, REVIEW], ids=["help", "review"])
+def test_nothing_heavy_is_loaded(code: str) -> None:
+    assert modules_after(code) & HEAVY == set()
+
+
+def test_help_loads_no_room_but_the_command_line() -> None:
+    loaded = modules_after(HELP)
+
+    assert {name for name in loaded if name.startswith("regard.")} - {"regard.cli"} == {
+        name for name in loaded if name.startswith("regard.cli.")
+    }
+    assert "rich" not in loaded
+
+
+def test_importing_regard_loads_nothing_else_of_ours() -> None:
+    assert {name for name in modules_after("import regard") if name.startswith("regard")} == {"regard"}

@@ -36,14 +36,14 @@ SAMPLES: tuple[Sample, ...] = (
         title="A disagreement between colleagues",
         file="disagreement.srt",
         you="Fenella Strake",
-        about="Fenella needs a date, Akash has heard of it from a newsletter, and neither is really talking about the date.",
+        about="Fenella needs a date that Akash has read in a newsletter, and neither is really talking about the date.",
     ),
     Sample(
         name="first_coffee",
         title="A first coffee at a conference",
         file="first_coffee.txt",
         you="Tamsin Quillfeather",
-        about="Tamsin meets Jurek in the coffee queue, the evening before he gives his first talk in English.",
+        about="Tamsin meets Jurek in the coffee queue, the day before he gives his first talk in English.",
     ),
     Sample(
         name="job_interview",

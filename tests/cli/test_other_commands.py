@@ -1,0 +1,78 @@
+"""`regard demo`, `doctor`, `formats`, `measures`, `--version` and completion."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import regard
+from regard.app import FORMATS, MEASURES, SAMPLES
+from regard.cli.main import app
+
+
+def run(*words: str) -> str:
+    """What a command prints to stdout; it must succeed."""
+    result = CliRunner().invoke(app, list(words), catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def test_version() -> None:
+    assert run("--version") == f"regard {regard.__version__}\n"
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_demo_prints_a_reading_and_writes_all_reports(sample: regard.app.Sample, tmp_path: Path) -> None:
+    out = run("demo", sample.name, "--folder", str(tmp_path / "reports"))
+
+    assert sample.file in out
+    assert "Moments" in out
+    assert "One thing to try" in out
+    assert len(list((tmp_path / "reports").glob("*.html"))) == len(SAMPLES)
+
+
+def test_an_unknown_sample_is_named_with_those_there_are() -> None:
+    result = CliRunner().invoke(app, ["demo", "wedding"])
+
+    assert result.exit_code == 2
+    assert "no sample 'wedding'" in result.output
+
+
+def test_doctor_has_nothing_to_mend_here() -> None:
+    assert f"{len(MEASURES)} measures" in run("doctor")
+
+
+def test_measures_shows_every_card() -> None:
+    out = run("measures")
+
+    for measure in MEASURES:
+        assert measure.card.question in out
+
+
+def test_one_measure_alone() -> None:
+    assert run("measures", "thanks").count("source") == 1
+
+
+def test_the_cards_as_json() -> None:
+    assert [card["name"] for card in json.loads(run("measures", "--json"))["measures"]] == [
+        measure.card.name for measure in MEASURES
+    ]
+    assert [card["name"] for card in json.loads(run("formats", "--json"))["formats"]] == [
+        each.card.name for each in FORMATS
+    ]
+
+
+def test_formats_says_how_to_get_each() -> None:
+    out = run("formats")
+
+    for each in FORMATS:
+        assert each.card.how_to_get in out
+
+
+def test_completion_script_for_bash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+
+    assert "complete" in run("--show-completion", "bash")

@@ -6,6 +6,15 @@ direction of each measure. None of it may be changed to make a figure better.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from benchmarks.evidence.annomi import YOU, Demonstration
+from benchmarks.evidence.arithmetic import Interval, auc, interval_of_auc, ranks
+from benchmarks.evidence.labelled import Labelled, heard
+from regard.listener import Act, LabelKind
+from regard.measures import MEASURES
+
 UP, DOWN = 1, -1
 
 COMBINATION = {
@@ -114,9 +123,8 @@ def of_the_combination(
     good = [each.good for each in every]
     shares = [_shares(each, _says_people if by_people else _says_listener) for each in labelled]
     columns = {name: [share.get(name) for share in shares] for name in COMBINATION}
-    together = [
-        _mean(row) for row in zip(*(_placed(columns[name], way) for name, way in COMBINATION.items()), strict=True)
-    ]
+    placed = [_placed(columns[name], way) for name, way in COMBINATION.items()]
+    together = [_mean(row) for row in zip(*placed, strict=True)]
     return [
         separation("the fixed combination", together, good, UP),
         *(separation(name, columns[name], good, way) for name, way in COMBINATION.items()),
@@ -152,11 +160,7 @@ def _shares(labelled: Labelled, says: _Says) -> dict[str, float]:
 
 
 def _says_people(labelled: Labelled) -> list[set[str]]:
-    return [{name for name, tag in _TAGS.items() if _all_say(unit, tag)} for unit in labelled.units]
-
-
-def _all_say(unit: Unit, tag: str) -> bool:
-    return all(tag in tags for tags in unit.tags)
+    return [{name for name, tag in _TAGS.items() if tag in unit.tags[0]} for unit in labelled.units]
 
 
 def _says_listener(labelled: Labelled) -> list[set[str]]:

@@ -79,9 +79,14 @@ def _score(folder: Path, listener: Listener) -> Score:
     cues = cues_of(conversation)
     moments = [moment for moment in reading.moments if moment.kind is not None]
     false = [each["quote"] for each in gold["not_moments"] if _is_read_as_moment(each, moments, cues)]
+    place, kind, response = (
+        matched(moments, gold["moments"], cues, fields) for fields in ((), ("kind",), ("kind", "response"))
+    )
     return Score(
         folder.name,
-        *(matched(moments, gold["moments"], cues, fields) for fields in ((), ("kind",), ("kind", "response"))),
+        place,
+        kind,
+        response,
         acts=_acts(reading, gold, cues),
         false_moments=tuple(false),
         not_moments=len(gold["not_moments"]),
@@ -147,7 +152,5 @@ def _acts(reading: Reading, gold: dict[str, Any], cues: dict[int, Cue]) -> Count
     units = tuple(Unit(cue.span, ()) for cue in yours.values())
     kinds = heard(Labelled(reading.conversation, units, reading.labels))
     known = frozenset(ACTS.values())
-    said = {
-        (number, kind) for number, found in zip(yours, kinds, strict=True) for kind in (found or ()) if kind in known
-    }
+    said = {(number, kind) for number, found in zip(yours, kinds, strict=True) for kind in (found or set()) & known}
     return Counts(both=len(said & wanted), listener=len(said - wanted), people=len(wanted - said))

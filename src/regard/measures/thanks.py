@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from regard.conversation import Conversation
 from regard.listener import Act, Labels
+from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.replies import what_is_missing
+
+LEAST_TURNS = 3
+"""A talk in which you spoke less often hardly had room for thanks (judgement)."""
 
 CARD = Card(
     name="thanks",
@@ -12,12 +17,15 @@ CARD = Card(
     question="How often did you thank, or say that you value something?",
     needs=Needs.WORDS,
     unit=Unit.COUNT,
-    range="0 and up",
-    least_data="three turns of yours",
-    limits="Sees plain words of thanks only; a warm `you shouldn't have` is missed.",
+    range="0 and up: the turns in which you did; a turn counts once, however warm",
+    least_data=f"{LEAST_TURNS} turns of yours",
+    limits=(
+        "Sees plain words of thanks only: a warm `you shouldn't have` is missed, and a `thanks` that only ends a call "
+        "is counted. Among close people, and in many cultures, thanks are shown and not said."
+    ),
     source="Algoe 2012, Find, remind, and bind (doi:10.1111/j.1751-9004.2012.00439.x)",
     departures="Counts expressions of thanks, not felt gratitude.",
-    says="You thanked or showed appreciation {value}.",
+    says="You thanked somebody, or said that you valued something: {times}.",
     example=Example(
         talk="Ana: I sent it.\nBen: Thanks.\nAna: And this.\nBen: OK.\nAna: Bye.\nBen: Bye.", you="Ben", value=1
     ),
@@ -26,11 +34,12 @@ CARD = Card(
 
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """The count of your turns that thank."""
-    yours = conversation.turns_of(you)
-    if len(yours) < 3:
-        return too_little(CARD, f"needs {CARD.least_data}", len(yours))
-    thanking = [spans[0] for turn in yours if (spans := labels[turn.index].spans(Act.THANKS))]
-    return found(CARD, len(thanking), len(yours), tuple(thanking))
+    yours = [turn for turn in conversation.turns_of(you) if not labels[turn.index].silent]
+    if len(yours) < LEAST_TURNS:
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(yours))
+    thanking = [spans for turn in yours if (spans := sentences_with(labels, turn, Act.THANKS))]
+    evidence = most_telling(conversation, [spans[0] for spans in thanking])
+    return found(CARD, len(thanking), len(yours), evidence)
 
 
 MEASURE = Measure(CARD, of)

@@ -1,0 +1,96 @@
+"""How much of your advice came before you had asked, acknowledged or said anything back?"""
+
+from __future__ import annotations
+
+from regard.conversation import Conversation, Span, Turn
+from regard.listener import Act, Labels
+from regard.measures.evidence import most_telling, sentences_with
+from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.replies import heard_before, tells, turns_of, what_is_missing
+
+LEAST_ADVICE = 3
+"""Of fewer pieces of advice, one moves the share by half (judgement)."""
+
+RAISED_WITHIN = 8
+"""How many turns back something may have been raised; what was understood since counts for you (judgement)."""
+
+UNDERSTANDING = (
+    Act.ACKNOWLEDGING,
+    Act.REFLECTION,
+    Act.CHECK_OF_UNDERSTANDING,
+    Act.OPEN_QUESTION,
+    Act.CLOSED_QUESTION,
+)
+"""What shows, or seeks, understanding; a bare `mm-hm` does neither."""
+
+CARD = Card(
+    name="advice_before_understanding",
+    version=1,
+    question="How much of your advice came before you had asked, acknowledged or said anything back?",
+    needs=Needs.WORDS,
+    unit=Unit.SHARE,
+    range="0 to 1: the share of your turns with advice on something that another person shared",
+    least_data=f"{LEAST_ADVICE} turns in which you gave advice on something that another person shared",
+    limits=(
+        "Does not know whether advice was wanted, only whether it was asked for just before; nor what was understood "
+        "without words, or in an earlier talk. Quick, plain advice is a kindness in an emergency, from a doctor or a "
+        "craftsman, and in many families and cultures."
+    ),
+    source=(
+        "Goldsmith & Fitch 1997, The normative context of advice as social support, Human Communication Research "
+        "23(4):454-476; Weger et al. 2014 on active listening beside advice (doi:10.1080/10904018.2013.813234)"
+    ),
+    departures=(
+        "Neither counts advice in talks as it is done here. Advice in answer to a question or request of theirs was "
+        "asked for and is left out. Shared means a disclosure, or a statement about themselves, by anybody else in the "
+        f"{RAISED_WITHIN} turns before; a turn with several pieces of advice counts once."
+    ),
+    says="Of {pieces} pieces of advice, {early} came before you had asked, acknowledged or said anything back.",
+    example=Example(
+        talk=(
+            "Ana: I am so tired of the long drive to work.\nBen: You should take the train.\n"
+            "Ana: I tried that and it was even slower for me.\nBen: You should move house.\n"
+            "Ana: I like my house and my garden.\nBen: What do you like about it?\n"
+            "Ana: I can see the sea from my kitchen window.\nBen: You should stay there."
+        ),
+        you="Ben",
+        value=2 / 3,
+    ),
+)
+
+
+def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
+    """Your turns with advice before any understanding, over those with advice on something shared."""
+    early: list[Span] = []
+    later: list[Span] = []
+    for turn in turns_of(conversation, labels, you):
+        advice = sentences_with(labels, turn, Act.ADVICE)
+        raised = _raised(conversation, labels, turn) if advice else None
+        if raised is not None:
+            (later if _understood(conversation, labels, raised, turn) else early).append(advice[0])
+    count = len(early) + len(later)
+    if count < LEAST_ADVICE:
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), count)
+    evidence = most_telling(conversation, early, later)
+    return found(CARD, len(early) / count, count, evidence, pieces=count, early=len(early))
+
+
+def _raised(conversation: Conversation, labels: Labels, turn: Turn) -> Turn | None:
+    """Where another first shared what your advice may be about; None if nobody did, or if they asked for advice."""
+    heard = heard_before(conversation, labels, turn)
+    if not heard or labels[heard[-1].index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST):
+        return None
+    before = conversation.turns[max(0, turn.index - RAISED_WITHIN) : turn.index]
+    return next((each for each in before if each.speaker not in (None, turn.speaker) and tells(labels, each)), None)
+
+
+def _understood(conversation: Conversation, labels: Labels, raised: Turn, turn: Turn) -> bool:
+    """Whether you showed or sought understanding between what was shared and the advice in your turn."""
+    between = conversation.turns[raised.index + 1 : turn.index]
+    if any(each.speaker == turn.speaker and labels[each.index].spans(*UNDERSTANDING) for each in between):
+        return True
+    first = labels[turn.index].spans(Act.ADVICE)[0]
+    return any(span.stop <= first.begin for span in labels[turn.index].spans(*UNDERSTANDING))
+
+
+MEASURE = Measure(CARD, of)

@@ -1,0 +1,90 @@
+"""When others told something of themselves, how often did you answer with something of your own?"""
+
+from __future__ import annotations
+
+from regard.conversation import Conversation, Turn
+from regard.listener import Act, Labels
+from regard.measures.evidence import most_telling, sentences_with
+from regard.measures.floor import only_back_channel
+from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.replies import heard_before, tells, what_is_missing
+
+LEAST_ANSWERS = 3
+"""Of fewer answers, one moves the share by half (judgement)."""
+
+RETURNING = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING, Act.REFLECTION)
+"""What gives the word back to the other, even in a turn that also tells something of one's own."""
+
+SUPPORT = (*RETURNING, Act.ACKNOWLEDGING, Act.BACK_CHANNEL)
+"""What keeps the attention with the other: Derber's support responses."""
+
+CARD = Card(
+    name="turning_to_self",
+    version=1,
+    question="When others told something of themselves, how often did you answer with something of your own?",
+    needs=Needs.WORDS,
+    unit=Unit.SHARE,
+    range="0 to 1: of your answers that kept to what was told or turned it to yourself, the share that turned it",
+    least_data=f"{LEAST_ANSWERS} answers to what others told of themselves",
+    limits=(
+        "Cannot tell taking over from keeping company. Among many people, and in many friendships, families and "
+        "cultures, a story of one's own is how one shows that one has understood. Answers that do neither are left out."
+    ),
+    source="Derber 1979, The Pursuit of Attention: shift responses and support responses",
+    departures=(
+        "A turn that tells something of one's own and then asks or says back counts as support: the word went back. "
+        "A turn that acknowledges and then goes on about oneself counts as a shift, as the attention has moved."
+    ),
+    says="Of your {answers} answers to what others told of themselves, {turned} turned to something of your own.",
+    example=Example(
+        talk=(
+            "Ana: I ran my first ten miles on Sunday.\nBen: Well done! How did it go?\n"
+            "Ana: My knee hurt for most of the way home.\nBen: That must be hard.\n"
+            "Ana: I had a big blister on my left foot as well.\nBen: Me too, I had one last week.\n"
+            "Ana: I want to run again in the spring.\nBen: What will you do until then?"
+        ),
+        you="Ben",
+        value=0.25,
+    ),
+)
+
+
+def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
+    """Your answers that turn to yourself, over those that do and those that keep to what was told."""
+    answers = [turn for turn in conversation.turns_of(you) if _answers_something_told(conversation, labels, turn)]
+    turned = [turn for turn in answers if turns_to_self(labels, turn)]
+    kept = [turn for turn in answers if not turns_to_self(labels, turn) and labels[turn.index].spans(*SUPPORT)]
+    count = len(turned) + len(kept)
+    if count < LEAST_ANSWERS:
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), count)
+    evidence = most_telling(
+        conversation,
+        [span for turn in turned for span in sentences_with(labels, turn, Act.TURNED_TO_SELF)],
+        [span for turn in kept for span in sentences_with(labels, turn, *SUPPORT)],
+    )
+    return found(CARD, len(turned) / count, count, evidence, answers=count, turned=len(turned))
+
+
+def turns_to_self(labels: Labels, turn: Turn) -> bool:
+    """Whether a turn takes up what was told with something of the speaker's own, and does not give the word back."""
+    return labels[turn.index].has(Act.TURNED_TO_SELF) and not labels[turn.index].spans(*RETURNING)
+
+
+def _answers_something_told(conversation: Conversation, labels: Labels, turn: Turn) -> bool:
+    """Whether a turn is what you answered; a back-channel is, only if you said no more before a third person spoke."""
+    heard = heard_before(conversation, labels, turn)
+    if not any(tells(labels, each) for each in heard):
+        return False
+    return not only_back_channel(turn, labels[turn.index]) or _next_speaker(conversation, labels, turn) not in (
+        turn.speaker,
+        heard[-1].speaker,
+    )
+
+
+def _next_speaker(conversation: Conversation, labels: Labels, turn: Turn) -> str | None:
+    """Who next says more than a back-channel; None if nobody does."""
+    following = conversation.turns[turn.index + 1 :]
+    return next((each.speaker for each in following if not only_back_channel(each, labels[each.index])), None)
+
+
+MEASURE = Measure(CARD, of)

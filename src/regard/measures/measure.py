@@ -27,6 +27,7 @@ class Unit(StrEnum):
     WORDS = "words"
     WORDS_PER_MINUTE = "words per minute"
     PER_HUNDRED_TURNS = "per 100 of your turns"
+    PER_HUNDRED_WORDS_HEARD = "per 100 words you heard"
     BALANCE = "balance"
     """0 (one speaks all) to 1 (all alike)."""
     SIMILARITY = "similarity"
@@ -65,6 +66,7 @@ class Card:
         departures: where it departs from that source, and why; empty if nowhere.
         says: the sentence for a reading; `{value}` (formatted for its unit) and any detail can be named in it.
         example: a worked example.
+        any_language: True if it needs neither labels nor English; all others say nothing where the listener is silent.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Card:
     departures: str
     says: str
     example: Example
+    any_language: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +120,10 @@ MOST_EVIDENCE = 8
 
 
 def found(card: Card, value: float, rests_on: int, evidence: tuple[Span, ...] = (), **details: float) -> Finding:
-    """A finding with a value."""
+    """A finding with a value; of the evidence, given most telling first, the first eight are kept."""
     name = f"{card.name} {card.version}"
-    return Finding(name, card.unit, value, rests_on, evidence[:MOST_EVIDENCE], "", tuple(details.items()))
+    kept = tuple(sorted(evidence[:MOST_EVIDENCE]))
+    return Finding(name, card.unit, value, rests_on, kept, "", tuple(details.items()))
 
 
 def too_little(card: Card, why: str, rests_on: int = 0) -> Finding:

@@ -1,0 +1,186 @@
+"""A reading as one self-contained HTML document, made from what the reading holds and nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from regard import __version__
+from regard.conversation import Span
+from regard.measures import MEASURES, Finding
+from regard.reading import Moment, Reading, finding_in_words, moment_in_words
+from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, clock, number, quote, shown
+from regard.report.timeline import Timeline, timeline
+from regard.report.transcript import Row, every_moment, rows
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+MOST_QUOTED = 3
+"""So much of a finding's evidence is quoted beside it; the rest is linked (judgement: more is a wall)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One moment that leads the reading."""
+
+    number: int
+    says: str
+    done_well: bool
+    shared: Quote
+    answers: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding in words; with `too_little` there is no value, and no evidence."""
+
+    question: str
+    says: str
+    too_little: str
+    rests_on: int
+    quoted: tuple[Quote, ...]
+    more: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The one thing to try."""
+
+    says: str
+    because: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the template shows; every text in it is safe to show once the template has escaped it."""
+
+    file: str
+    you: str
+    others: str
+    length: str
+    turns: int
+    cards: tuple[Card, ...]
+    more_moments: tuple[Card, ...]
+    no_moments: str
+    step: Step | None
+    findings: tuple[Found, ...]
+    too_little: tuple[Found, ...]
+    timeline: Timeline | None
+    rows: tuple[Row, ...]
+    made_by: str
+    measures: tuple[str, ...]
+    version: str
+
+
+def render(reading: Reading) -> str:
+    """A reading as one HTML document: no file beside it, no network, no date; the same reading, the same text."""
+    from markupsafe import Markup
+
+    style, script = _own("style.css"), _own("script.js")
+    return _template().render(
+        page=_page(reading),
+        style=Markup(style),  # noqa: S704  # ours, from the package
+        script=Markup(script),  # noqa: S704  # ours, from the package
+        policy=_policy(style, script),
+    )
+
+
+@cache
+def _own(name: str) -> str:
+    return files("regard.report").joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined)
+    return environment.from_string(_own("page.html.j2"))
+
+
+def _policy(style: str, script: str) -> str:
+    """The content security policy: our one style and our one script, nothing else, from nowhere."""
+    return (
+        f"default-src 'none'; style-src {_fingerprint(style)}; script-src {_fingerprint(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _fingerprint(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _page(reading: Reading) -> Page:
+    talk = reading.conversation
+    found = tuple(_found(reading, finding) for finding in reading.findings)
+    moments = every_moment(reading)
+    return Page(
+        file=shown(talk.source.name),
+        you=shown(reading.you),
+        others=_listed([shown(name) for name in talk.participants if name != reading.you]),
+        length=_length(reading),
+        turns=len(talk.turns),
+        cards=tuple(_card(reading, moment, at) for at, moment in enumerate(reading.leads)),
+        more_moments=tuple(
+            _card(reading, moment, at) for at, moment in enumerate(moments) if moment not in reading.leads
+        ),
+        no_moments=shown(reading.too_little),
+        step=_step(reading),
+        findings=tuple(each for each in found if not each.too_little),
+        too_little=tuple(each for each in found if each.too_little),
+        timeline=timeline(reading),
+        rows=rows(reading),
+        made_by=reading.labels.made_by,
+        measures=tuple(finding.measure for finding in reading.findings),
+        version=__version__,
+    )
+
+
+def _listed(names: list[str]) -> str:
+    """Names as a person lists them: `Ana, Ben and Cleo`."""
+    return " and ".join(", ".join(part) for part in (names[:-1], names[-1:]) if part)
+
+
+def _length(reading: Reading) -> str:
+    """The last time in the file, as a clock; empty if it has none."""
+    pieces = [piece for turn in reading.conversation.turns for piece in turn.pieces]
+    return clock(max(times)) if (times := [at for each in pieces for at in (each.start, each.end) if at]) else ""
+
+
+def _quotes(reading: Reading, spans: tuple[Span, ...], longest: int) -> tuple[Quote, ...]:
+    return tuple(quote(reading.conversation, span, reading.you, longest) for span in spans)
+
+
+def _card(reading: Reading, moment: Moment, at: int) -> Card:
+    (shared,) = _quotes(reading, (moment.shared,), LONGEST_LEAD)
+    return Card(
+        number=number(at),
+        says=moment_in_words(moment, shared.speaker),
+        done_well=moment.response.done_well,
+        shared=shared,
+        answers=_quotes(reading, moment.answer, LONGEST_LEAD),
+    )
+
+
+def _step(reading: Reading) -> Step | None:
+    step = reading.next_step
+    return step and Step(shown(step.says), _quotes(reading, step.because, LONGEST_EVIDENCE))
+
+
+def _found(reading: Reading, finding: Finding) -> Found:
+    name = finding.measure.rpartition(" ")[0]
+    question = next(measure.card.question for measure in MEASURES if measure.card.name == name)
+    evidence = _quotes(reading, finding.evidence, LONGEST_EVIDENCE)
+    return Found(
+        question=question,
+        says=shown(finding_in_words(finding)),
+        too_little=shown(finding.too_little),
+        rests_on=finding.rests_on,
+        quoted=evidence[:MOST_QUOTED],
+        more=evidence[MOST_QUOTED:],
+    )

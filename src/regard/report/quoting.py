@@ -1,0 +1,110 @@
+"""What people said, on its way to the page: harmless to show, and always with its speaker, time and place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from regard.conversation import Conversation, Span, Turn
+
+NOBODY = "Somebody"
+"""Who spoke, where the file does not say."""
+
+LONGEST_LEAD = 420
+"""Characters of a quotation in a moment that leads; a longer one is cut, and stands whole in the transcript."""
+
+LONGEST_EVIDENCE = 110
+"""Characters of a quotation beside a finding (judgement: two lines)."""
+
+_BEYOND_BASIC = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000))
+_CANNOT_BE_SHOWN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls: terminal commands, and what HTML forbids
+    r"\u202a-\u202e\u2066-\u2069"  # marks that turn the direction of the text around them
+    r"\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff" + _BEYOND_BASIC + "]"  # no characters at all
+)
+
+
+def shown(text: str) -> str:
+    """The text as it can safely be shown; each character that cannot has one sign in its place.
+
+    One for one, so that a `Span` of the text is a span of what is shown. Escaping for HTML is the template's work.
+    """
+    return _CANNOT_BE_SHOWN.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return chr(0x2400 + code) if code < 0x20 else "\N{REPLACEMENT CHARACTER}"
+
+
+def clock(seconds: float) -> str:
+    """Seconds from the start as a clock shows them: `0:07`, `12:30`, `1:02:03`."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def number(turn: int) -> int:
+    """A turn's number on the page, counted from 1: turn 0 is at `#turn-1`."""
+    return turn + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Some words of one turn, with all that a reader needs to find them.
+
+    Attributes:
+        turn: the turn's number on the page.
+        speaker: who said them.
+        yours: whether that is you.
+        time: the clock reading, empty if the file has none.
+        place: the line or item in the file.
+        words: the words, exactly, but for characters that cannot be shown.
+        cut: whether the words go on.
+    """
+
+    turn: int
+    speaker: str
+    yours: bool
+    time: str
+    place: str
+    words: str
+    cut: bool
+
+    @property
+    def where(self) -> str:
+        """The time if there is one, else the place: the shortest name for where it stands."""
+        return self.time or self.place or f"turn {self.turn}"
+
+    @property
+    def time_and_place(self) -> str:
+        """Both, as far as the file has them."""
+        return ", ".join(part for part in (self.time, self.place) if part) or f"turn {self.turn}"
+
+
+def speaker_of(turn: Turn) -> str:
+    """The name to show for who spoke a turn."""
+    return shown(turn.speaker) if turn.speaker else NOBODY
+
+
+def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quote:
+    """The words at a span, cut at a word if they have more than `longest` characters."""
+    turn = conversation.turns[span.turn]
+    piece = turn.piece_at(span.begin)
+    whole = shown(conversation.quote(span))
+    words = whole if len(whole) <= longest else _cut(whole, longest)
+    return Quote(
+        turn=number(span.turn),
+        speaker=speaker_of(turn),
+        yours=turn.speaker == you,
+        time="" if piece.start is None else clock(piece.start),
+        place=str(piece.place),
+        words=words,
+        cut=len(words) < len(whole),
+    )
+
+
+def _cut(text: str, longest: int) -> str:
+    """The beginning of a text, up to the last white space that fits; in the middle of a word if there is none."""
+    head = text[: longest + 1]
+    return (head.rsplit(None, 1)[0] if any(map(str.isspace, head[1:])) else text[:longest]).rstrip(" ,;:")

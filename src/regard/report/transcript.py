@@ -1,0 +1,160 @@
+"""The transcript with notes in the margin: what was shared, what you did, and the words that show it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from regard.conversation import Span, Turn
+from regard.listener import Disclosure, Label, Wording
+from regard.reading import Moment, Reading, Response
+from regard.report.quoting import clock, number, shown, speaker_of
+
+SHARED = {
+    Disclosure.HARDSHIP: "Shares something hard",
+    Disclosure.SUCCESS: "Shares something that went well",
+    Disclosure.WORRY: "Shares a worry",
+    Disclosure.HOPE: "Shares a hope",
+    Disclosure.NEED: "Says what they need",
+    Disclosure.INTEREST: "Says what they like",
+    Disclosure.PLAN: "Shares a plan",
+    None: "Tells you something",
+}
+"""A note beside what another person shared."""
+
+DID = {
+    Response.ACKNOWLEDGED: "You let them know you had heard it",
+    Response.EXPLORED: "You asked about it",
+    Response.REFLECTED: "You said back what you had heard",
+    Response.ADVICE_FIRST: "Advice came first",
+    Response.TURNED_TO_SELF: "You answered with something of your own",
+    Response.JUDGED: "This can sound like a verdict",
+    Response.PASSED_OVER: "The talk went on to something else",
+}
+"""A note beside your answer to it."""
+
+WORDED = {
+    Wording.HEDGED: "leaves room",
+    Wording.ABSOLUTE: "leaves no room",
+    Wording.JUDGING: "can sound judging",
+}
+"""A note on how you put something; what you did (an act) goes by its own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One short note beside a turn.
+
+    Attributes:
+        says: the note.
+        of: `shared`, `well`, `missed` or `act`.
+        link: where it leads, if the moment is shown at the top; else empty.
+    """
+
+    says: str
+    of: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words of a turn that are all marked alike: `moment`, `act`, or empty for not at all."""
+
+    words: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One turn of the transcript.
+
+    Attributes:
+        number: its number on the page.
+        speaker: who spoke.
+        yours: whether you did.
+        goes_on: whether the same person spoke the turn before.
+        where: the time, or the place in the file.
+        stretches: its words; joined, they are the whole turn.
+        notes: what stands beside it.
+    """
+
+    number: int
+    speaker: str
+    yours: bool
+    goes_on: bool
+    where: str
+    stretches: tuple[Stretch, ...]
+    notes: tuple[Note, ...]
+
+
+def every_moment(reading: Reading) -> tuple[Moment, ...]:
+    """All moments, and the leads that are none of them, in the order of the conversation."""
+    return tuple(sorted(dict.fromkeys((*reading.moments, *reading.leads)), key=lambda moment: moment.shared))
+
+
+def rows(reading: Reading) -> tuple[Row, ...]:
+    """The transcript, one row a turn."""
+    notes: defaultdict[int, list[Note]] = defaultdict(list)
+    marks: defaultdict[int, list[Span]] = defaultdict(list)
+    for moment in every_moment(reading):
+        _note_moment(reading, moment, notes, marks)
+    return tuple(_row(reading, turn, notes[turn.index], marks[turn.index]) for turn in reading.conversation.turns)
+
+
+def _note_moment(reading: Reading, moment: Moment, notes: dict[int, list[Note]], marks: dict[int, list[Span]]) -> None:
+    link = f"#moment-{number(reading.leads.index(moment))}" if moment in reading.leads else ""
+    notes[moment.shared.turn].append(Note(SHARED[moment.kind], "shared", link))
+    marks[moment.shared.turn].append(moment.shared)
+    for turn in dict.fromkeys(span.turn for span in moment.answer):
+        did = Note(DID[moment.response], "well" if moment.response.done_well else "missed", link)
+        if did not in notes[turn]:
+            notes[turn].append(did)
+    if moment.response is not Response.PASSED_OVER:  # there is nothing to mark in words that are about something else
+        for span in moment.answer:
+            marks[span.turn].append(span)
+
+
+def _row(reading: Reading, turn: Turn, notes: Sequence[Note], moments: Sequence[Span]) -> Row:
+    yours = turn.speaker == reading.you
+    labels = _your_labels(reading, turn) if yours else ()
+    before = reading.conversation.turns[turn.index - 1].speaker if turn.index else None
+    return Row(
+        number=number(turn.index),
+        speaker=speaker_of(turn),
+        yours=yours,
+        goes_on=turn.speaker is not None and turn.speaker == before,
+        where=str(turn.place) if turn.start is None else clock(turn.start),
+        stretches=stretches(turn.text, moments, [label.span for label in labels]),
+        notes=(*notes, Note(", ".join(dict.fromkeys(map(_in_words, labels))), "act")) if labels else tuple(notes),
+    )
+
+
+def _your_labels(reading: Reading, turn: Turn) -> tuple[Label, ...]:
+    """What the listener says of your turn; what you share of yourself is yours to notice."""
+    return tuple(label for label in reading.labels[turn.index].labels if not isinstance(label.kind, Disclosure))
+
+
+def _in_words(label: Label) -> str:
+    return WORDED[label.kind] if isinstance(label.kind, Wording) else label.kind.value
+
+
+def stretches(text: str, moments: Iterable[Span], acts: Iterable[Span]) -> tuple[Stretch, ...]:
+    """The text in stretches that are marked alike; where a moment and an act overlap, the moment is marked."""
+    of_moments, of_acts = tuple(moments), tuple(acts)
+    safe = shown(text)
+    edges = sorted({0, len(safe), *(edge for span in (*of_moments, *of_acts) for edge in (span.begin, span.stop))})
+    found: list[Stretch] = []
+    for begin, stop in pairwise(edges):
+        mark = "moment" if _covered(begin, of_moments) else "act" if _covered(begin, of_acts) else ""
+        words = safe[begin:stop]
+        if found and found[-1].mark == mark:
+            found[-1] = Stretch(found[-1].words + words, mark)
+        else:
+            found.append(Stretch(words, mark))
+    return tuple(found)
+
+
+def _covered(at: int, spans: Iterable[Span]) -> bool:
+    return any(span.begin <= at < span.stop for span in spans)

@@ -3,33 +3,53 @@
 from __future__ import annotations
 
 from regard.measures import (
+    acknowledging,
+    advice_before_understanding,
     back_channels,
+    checks_of_understanding,
+    follow_up_questions,
+    hedged_or_absolute,
+    judging_words,
     lapses,
     longest_turn,
+    open_questions,
     overlap,
     pace,
+    questions,
+    reflections,
     share_of_time,
     share_of_words,
     style_matching,
     thanks,
     time_before_you_spoke,
     topic_uptake,
+    turning_to_self,
     turns_in_group,
 )
 from regard.measures.measure import Card, Finding, Measure, Needs, Unit
 
 MEASURES: tuple[Measure, ...] = (
+    acknowledging.MEASURE,
+    advice_before_understanding.MEASURE,
     back_channels.MEASURE,
+    checks_of_understanding.MEASURE,
+    follow_up_questions.MEASURE,
+    hedged_or_absolute.MEASURE,
+    judging_words.MEASURE,
     lapses.MEASURE,
     longest_turn.MEASURE,
+    open_questions.MEASURE,
     overlap.MEASURE,
     pace.MEASURE,
+    questions.MEASURE,
+    reflections.MEASURE,
     share_of_time.MEASURE,
     share_of_words.MEASURE,
     style_matching.MEASURE,
     thanks.MEASURE,
     time_before_you_spoke.MEASURE,
     topic_uptake.MEASURE,
+    turning_to_self.MEASURE,
     turns_in_group.MEASURE,
 )
 """Every measure, in alphabetical order of their names."""

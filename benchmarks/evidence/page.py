@@ -8,12 +8,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from benchmarks.evidence.arithmetic import RESAMPLES, total
 from benchmarks.evidence.gather import Agreement, Evidence, LabelledSet, Line
-from benchmarks.evidence.quality import DOWN, UP, Separation
+from benchmarks.evidence.quality import DOWN, NOT_STATED, UP, Separation
 from benchmarks.evidence.rests_on import RESTS_ON, UNKNOWN
 from benchmarks.evidence.stories import Score
 from benchmarks.evidence.words import FEWEST, NOTHING, figure, found, of_hundred, percent, table
 
-DIRECTION = {UP: "more", DOWN: "less", 0: "not stated"}
+DIRECTION = {UP: "more", DOWN: "less", NOT_STATED: "not stated"}
 
 
 def page(evidence: Evidence) -> str:

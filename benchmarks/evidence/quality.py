@@ -15,7 +15,7 @@ from benchmarks.evidence.labelled import Labelled, heard
 from regard.listener import Act, LabelKind
 from regard.measures import MEASURES
 
-UP, DOWN = 1, -1
+UP, NOT_STATED, DOWN = 1, 0, -1
 
 COMBINATION = {
     "reflections": UP,
@@ -32,27 +32,30 @@ talk are for.
 """
 
 EXPECTED = {
-    "absolute_wording": DOWN,
     "acknowledging": UP,
     "advice_before_understanding": DOWN,
     "back_channels": UP,
     "checks_of_understanding": UP,
-    "closed_questions": DOWN,
     "follow_up_questions": UP,
-    "hedged_wording": UP,
+    "hedged_or_absolute": UP,
     "judging_words": DOWN,
-    "language_style_matching": UP,
+    "lapses": NOT_STATED,
     "longest_turn": DOWN,
     "open_questions": UP,
+    "overlap": NOT_STATED,
+    "pace": NOT_STATED,
     "questions": UP,
     "reflections": UP,
     "share_of_time": DOWN,
     "share_of_words": DOWN,
+    "style_matching": UP,
     "thanks": UP,
+    "time_before_you_spoke": NOT_STATED,
     "topic_uptake": UP,
-    "turned_to_self": DOWN,
+    "turning_to_self": DOWN,
+    "turns_in_group": NOT_STATED,
 }
-"""Which way good listening should move a measure, by its name; a measure that is not here had no direction stated."""
+"""Which way good listening should move a measure, by its name; stated before any of them was measured."""
 
 _ACTS: dict[str, LabelKind] = {
     "reflections": Act.REFLECTION,
@@ -68,7 +71,7 @@ class Separation:
 
     Attributes:
         name: what the number is.
-        direction: UP or DOWN as stated in advance; 0 if nothing was.
+        direction: UP, DOWN or NOT_STATED, as fixed in advance.
         good: how many good demonstrations have the number.
         poor: how many poor ones.
         abstained: how many have too little for it.
@@ -87,7 +90,7 @@ class Separation:
 
 def separation(name: str, values: Sequence[float | None], good: Sequence[bool], direction: int) -> Separation:
     """How well some values, one for each demonstration, tell the good from the poor."""
-    sign = direction or UP
+    sign = DOWN if direction == DOWN else UP
     known = [(sign * value, is_good) for value, is_good in zip(values, good, strict=True) if value is not None]
     highs = [value for value, is_good in known if is_good]
     lows = [value for value, is_good in known if not is_good]
@@ -110,7 +113,7 @@ def of_measures(every: Sequence[Demonstration], labelled: Sequence[Labelled]) ->
             measure.card.name,
             [measure.of(each.conversation, each.labels, YOU).value for each in labelled],
             good,
-            EXPECTED.get(measure.card.name, 0),
+            EXPECTED.get(measure.card.name, NOT_STATED),
         )
         for measure in MEASURES
     ]
@@ -133,7 +136,7 @@ def of_the_combination(
 
 def of_length(every: Sequence[Demonstration]) -> Separation:
     """A control that has nothing to do with listening: how many utterances a demonstration has."""
-    return separation("utterances", [len(each.utterances) for each in every], [each.good for each in every], 0)
+    return separation("utterances", [len(each.utterances) for each in every], [each.good for each in every], NOT_STATED)
 
 
 def _placed(values: Sequence[float | None], way: int) -> list[float | None]:

@@ -5,7 +5,56 @@ from __future__ import annotations
 COUNTED, MEASURED, JUDGEMENT = "counted", "measured", "judgement"
 
 UNKNOWN = (JUDGEMENT, "nobody has written down what it rests on")
-"""For a measure that is not below; the tests do not let one be forgotten."""
+"""For a measure that is not below; a test does not let one be forgotten."""
 
-RESTS_ON: dict[str, tuple[str, str]] = {}
+_TIMES = "as exact as the file's times; needed: meetings whose words were timed by hand"
+
+RESTS_ON: dict[str, tuple[str, str]] = {
+    "acknowledging": (MEASURED, "acknowledging, in Switchboard, AMI and EPITOME"),
+    "advice_before_understanding": (
+        JUDGEMENT,
+        "advice is measured in AnnoMI; what came before it, and whether it was asked for, is not; needed: advice "
+        "labelled as wanted or not",
+    ),
+    "back_channels": (MEASURED, "back-channel, in Switchboard and AMI"),
+    "checks_of_understanding": (
+        JUDGEMENT,
+        "elicit understanding in AMI is the nearest, and rare; needed: talks with such checks labelled",
+    ),
+    "follow_up_questions": (
+        JUDGEMENT,
+        "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new "
+        "(Huang et al. 2017 labelled some; not public here)",
+    ),
+    "hedged_or_absolute": (JUDGEMENT, "needed: sentences of talk labelled as leaving room or not"),
+    "judging_words": (JUDGEMENT, "needed: turns of talk that those who heard them felt judged by"),
+    "lapses": (COUNTED, _TIMES),
+    "longest_turn": (COUNTED, "but for back-channels, which do not end a turn"),
+    "open_questions": (MEASURED, "open, of the questions that both see, in AnnoMI and Switchboard"),
+    "overlap": (COUNTED, _TIMES),
+    "pace": (COUNTED, _TIMES),
+    "questions": (MEASURED, "question, in AnnoMI, Switchboard, AMI and EPITOME"),
+    "reflections": (MEASURED, "reflection, in AnnoMI"),
+    "share_of_time": (COUNTED, _TIMES),
+    "share_of_words": (COUNTED, "the words and names of the file"),
+    "style_matching": (
+        COUNTED,
+        "function words by list; that it goes with being understood is *published* of others' word lists, and "
+        "disputed; needed: talks whose speakers said how well they were understood",
+    ),
+    "thanks": (
+        JUDGEMENT,
+        "too rare in Switchboard to say; needed: some 50 conversations with thanks labelled",
+    ),
+    "time_before_you_spoke": (COUNTED, _TIMES),
+    "topic_uptake": (
+        COUNTED,
+        "shared content words; that these are uptake is judgement; needed: answers labelled as taking up or not",
+    ),
+    "turning_to_self": (
+        JUDGEMENT,
+        "needed: answers labelled as shift or support (Derber 1979); an interpretation in EPITOME mixes both",
+    ),
+    "turns_in_group": (COUNTED, "but for back-channels, which are no turns"),
+}
 """By a measure's name: `counted` from words and times alone, `measured` through detectors, or `judgement`; and why."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from regard.conversation import Conversation, Span, Turn
 from regard.listener import Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
+from regard.measures.floor import only_back_channel
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.replies import heard_before, tells, turns_of, what_is_missing
 
@@ -12,7 +15,7 @@ LEAST_ADVICE = 3
 """Of fewer pieces of advice, one moves the share by half (judgement)."""
 
 RAISED_WITHIN = 8
-"""How many turns back something may have been raised; what was understood since counts for you (judgement)."""
+"""How many turns back, back-channels aside, it may have been raised; what you understood since counts (judgement)."""
 
 UNDERSTANDING = (
     Act.ACKNOWLEDGING,
@@ -80,8 +83,15 @@ def _raised(conversation: Conversation, labels: Labels, turn: Turn) -> Turn | No
     heard = heard_before(conversation, labels, turn)
     if not heard or labels[heard[-1].index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST):
         return None
-    before = conversation.turns[max(0, turn.index - RAISED_WITHIN) : turn.index]
-    return next((each for each in before if each.speaker not in (None, turn.speaker) and tells(labels, each)), None)
+    before = (
+        each for each in reversed(conversation.turns[: turn.index]) if not only_back_channel(each, labels[each.index])
+    )
+    shared = [
+        each
+        for each in islice(before, RAISED_WITHIN)
+        if each.speaker not in (None, turn.speaker) and tells(labels, each)
+    ]
+    return shared[-1] if shared else None
 
 
 def _understood(conversation: Conversation, labels: Labels, raised: Turn, turn: Turn) -> bool:

@@ -13,8 +13,10 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     "acknowledging": (MEASURED, "acknowledging, in Switchboard, AMI and EPITOME"),
     "advice_before_understanding": (
         JUDGEMENT,
-        "advice is measured in AnnoMI; what came before it, and whether it was asked for, is not; needed: advice "
-        "labelled as wanted or not",
+        (
+            "advice is measured in AnnoMI; what came before it, and whether it was asked for, is not; needed: advice "
+            "labelled as wanted or not"
+        ),
     ),
     "back_channels": (MEASURED, "back-channel, in Switchboard and AMI"),
     "checks_of_understanding": (
@@ -23,8 +25,10 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     ),
     "follow_up_questions": (
         JUDGEMENT,
-        "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new "
-        "(Huang et al. 2017 labelled some; not public here)",
+        (
+            "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new "
+            "(Huang et al. 2017 labelled some; not public here)"
+        ),
     ),
     "hedged_or_absolute": (JUDGEMENT, "needed: sentences of talk labelled as leaving room or not"),
     "judging_words": (JUDGEMENT, "needed: turns of talk that those who heard them felt judged by"),
@@ -39,8 +43,10 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     "share_of_words": (COUNTED, "the words and names of the file"),
     "style_matching": (
         COUNTED,
-        "function words by list; that it goes with being understood is *published* of others' word lists, and "
-        "disputed; needed: talks whose speakers said how well they were understood",
+        (
+            "function words by list; that it goes with being understood is *published* of others' word lists, and "
+            "disputed; needed: talks whose speakers said how well they were understood"
+        ),
     ),
     "thanks": (
         JUDGEMENT,

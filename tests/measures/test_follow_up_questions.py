@@ -28,6 +28,7 @@ def _question_of_ben(conversation: Conversation, *, asked: int = 1) -> Span | No
         ("I started to learn the cello.", "Why the cello?"),
         ("We migrated the servers.", "How long did migrating them take?"),
         ("My train broke down in the snow.", "What happened then?"),
+        ("My train broke down in the snow.", "And then?"),
         ("She said no.", "Why's that?"),
         ("I will not go.", "Why not?"),
         ("I talked to my boss on Friday.", "How did that go?"),

@@ -35,12 +35,11 @@ def heard_before(conversation: Conversation, labels: Labels, turn: Turn) -> tupl
     """
     heard: list[Turn] = []
     for before in reversed(conversation.turns[: turn.index]):
-        if heard and before.speaker != heard[0].speaker and not only_back_channel(before, labels[before.index]):
+        if only_back_channel(before, labels[before.index]):
+            continue
+        if before.speaker in (None, turn.speaker) or (heard and before.speaker != heard[0].speaker):
             break
-        if not only_back_channel(before, labels[before.index]):
-            heard.append(before)
-    if not heard or heard[0].speaker in (None, turn.speaker):
-        return ()
+        heard.append(before)
     return tuple(reversed(heard))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import zip_longest
+
 from regard.conversation import Conversation, Turn
 from regard.listener import Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
-from regard.measures.floor import only_back_channel
+from regard.measures.floor import stretches
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import heard_before, tells, what_is_missing
+from regard.measures.replies import tells, what_is_missing
 
 LEAST_ANSWERS = 3
 """Of fewer answers, one moves the share by half (judgement)."""
@@ -51,7 +54,7 @@ CARD = Card(
 
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """Your answers that turn to yourself, over those that do and those that keep to what was told."""
-    answers = [turn for turn in conversation.turns_of(you) if _answers_something_told(conversation, labels, turn)]
+    answers = list(_answers_to_something_told(conversation, labels, you))
     turned = [turn for turn in answers if turns_to_self(labels, turn)]
     kept = [turn for turn in answers if not turns_to_self(labels, turn) and labels[turn.index].spans(*SUPPORT)]
     count = len(turned) + len(kept)
@@ -70,21 +73,18 @@ def turns_to_self(labels: Labels, turn: Turn) -> bool:
     return labels[turn.index].has(Act.TURNED_TO_SELF) and not labels[turn.index].spans(*RETURNING)
 
 
-def _answers_something_told(conversation: Conversation, labels: Labels, turn: Turn) -> bool:
-    """Whether a turn is what you answered; a back-channel is, only if you said no more before a third person spoke."""
-    heard = heard_before(conversation, labels, turn)
-    if not any(tells(labels, each) for each in heard):
-        return False
-    return not only_back_channel(turn, labels[turn.index]) or _next_speaker(conversation, labels, turn) not in (
-        turn.speaker,
-        heard[-1].speaker,
-    )
-
-
-def _next_speaker(conversation: Conversation, labels: Labels, turn: Turn) -> str | None:
-    """Who next says more than a back-channel; None if nobody does."""
-    following = conversation.turns[turn.index + 1 :]
-    return next((each.speaker for each in following if not only_back_channel(each, labels[each.index])), None)
+def _answers_to_something_told(conversation: Conversation, labels: Labels, you: str) -> Iterator[Turn]:
+    """Your turn after each stretch in which another told something; a back-channel, if that was all you said."""
+    floor = stretches(conversation, labels)
+    for heard, then in zip_longest(floor, floor[1:]):
+        if heard.speaker in (None, you) or not any(tells(labels, turn) for turn in heard.turns):
+            continue
+        if then is not None and then.speaker == you:
+            yield then.turns[0]
+        elif then is None or then.speaker is not None:
+            stop = then.turns[0].index if then else len(conversation.turns)
+            within = conversation.turns[heard.turns[0].index : stop]
+            yield from [turn for turn in within if turn.speaker == you][-1:]
 
 
 MEASURE = Measure(CARD, of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import json
+import re
 import stat
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,12 +19,36 @@ LARGEST = 64 * 1024 * 1024
 HEAD = 64 * 1024
 """How much of a file a format may look at to recognise it, in bytes."""
 
+_SAMPLE = 4096
+"""Bytes from which the encoding is guessed."""
+
+_MOST_SCRIPTS = 6
+"""More rows of the alphabet table than this in 4 KiB mean that the bytes are no text of this encoding (judgement)."""
+
+_MOST_ZEROS = 0.05
+"""Share of zero bytes that a damaged text may have (judgement)."""
+
+_MOST_CONTROLS = 0.02
+"""Share of control characters, zero bytes apart, that a text may have (judgement)."""
+
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+"""Without escape, which opens the characters of ISO-2022 and colours in terminal output."""
+
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: it begins with the same two bytes
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+_ESCAPED = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
+"""Japanese and Korean mail encodings switch alphabets by an escape sequence, and are ASCII else."""
+
+
+_WESTERN = frozenset({"Danish", "Dutch", "English", "Finnish", "French", "German", "Italian", "Norwegian"}) | frozenset(
+    {"Portuguese", "Spanish", "Swedish"}
 )
 
 
@@ -115,37 +140,79 @@ def from_bytes(name: str, data: bytes) -> File:
 def _decode(name: str, data: bytes) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decode_legacy(name, data)
-    if "\x00" not in text:
-        return text
-    return _decode_zeros(name, data, text)
-
-
-def _decode_zeros(name: str, data: bytes, text: str) -> str:
-    """Zero bytes in valid UTF-8: UTF-16 without its mark, a few stray ones, or no text at all."""
-    sample = data[:4096]
-    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        zeros = sample[first::2].count(0)
-        if zeros > 0.8 * len(sample[first::2]) and sample[1 - first :: 2].count(0) == 0:
+            return _without_zeros(name, data[len(mark) :].decode(encoding, errors="replace"))
+    if (wide := _wide_encoding(data[:_SAMPLE])) is not None:
+        return _without_zeros(name, data.decode(wide, errors="replace"))
+    for sign, encoding in _ESCAPED:
+        if sign in data[:HEAD]:
             return data.decode(encoding, errors="replace")
-    if text.count("\x00") > len(text) // 100 + 1:
+    try:
+        return _without_zeros(name, data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _decode_broken(name, data)
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    """UTF-32 or UTF-16 without its mark: the blanks and line ends give it away, as every other byte of them is zero."""
+    if b"\x00" not in sample:
+        return None
+    for width, encodings in ((4, ("utf-32-le", "utf-32-be")), (2, ("utf-16-le", "utf-16-be"))):
+        for encoding in encodings:
+            if _is_writing(sample[: len(sample) // width * width], encoding):
+                return encoding
+    return None
+
+
+def _is_writing(sample: bytes, encoding: str) -> bool:
+    """Whether bytes decode to letters and blanks, and next to nothing else."""
+    text = sample.decode(encoding, errors="replace")
+    if not text or sum(character in " \n\r\t" for character in text) < len(text) // 100:
+        return False
+    odd = sum(
+        not (character.isprintable() or character in "\n\r\t\ufeff") or character == "\ufffd" for character in text
+    )
+    return odd <= 1 + len(text) // 200 and len(set(map(_script, text))) <= _MOST_SCRIPTS
+
+
+def _script(character: str) -> int:
+    """The 256-character row of the alphabet table that a character stands in; all ideographs count as one."""
+    return min(ord(character) >> 8, 0x30)
+
+
+def _without_zeros(name: str, text: str) -> str:
+    """A few stray zero bytes are replaced, as the WebVTT standard says; many mean that this is no text."""
+    zeros = text.count("\x00")
+    if zeros and zeros > 1 + len(text) * _MOST_ZEROS:
+        raise _not_text(name)
+    if len(_CONTROL.findall(text[:_SAMPLE])) > 1 + len(text[:_SAMPLE]) * _MOST_CONTROLS:
         raise _not_text(name)
     return text.replace("\x00", "\ufffd")
 
 
-def _decode_legacy(name: str, data: bytes) -> str:
-    if b"\x00" in data[:4096]:
+def _decode_broken(name: str, data: bytes) -> str:
+    """Bytes that are not UTF-8: UTF-8 with a few broken characters, an older encoding, or no text."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    if len(text) - len(text.encode("ascii", errors="ignore")) > 4 * broken:
+        return _without_zeros(name, text)
+    encoding = None if b"\x00" in data[:_SAMPLE] else _older_encoding(data[:HEAD])
+    if encoding is None:
         raise _not_text(name)
+    return _without_zeros(name, data.decode(encoding, errors="replace"))
+
+
+def _older_encoding(sample: bytes) -> str | None:
+    """The likeliest encoding; Western Windows if that is about as likely and gives a Western language.
+
+    It is by far the most common one, and short texts fit its neighbours as well.
+    """
     from charset_normalizer import from_bytes as detect  # only for files that are not UTF-8: it is slow to import
 
-    best = detect(data[: 4 * HEAD]).best()
-    if best is None:
-        raise _not_text(name)
-    return data.decode(best.encoding, errors="replace")
+    likely = list(detect(sample))
+    for each in likely:
+        if each.encoding == "cp1252" and each.language in _WESTERN and each.coherence > likely[0].coherence - 0.1:
+            return "cp1252"
+    return likely[0].encoding if likely else None
 
 
 def _not_text(name: str) -> NotText:

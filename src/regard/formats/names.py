@@ -1,31 +1,189 @@
-"""Speakers' names as files give them: badges taken off, and `Name: text` told from a sentence with a colon."""
+"""Speakers' names as files give them: badges taken off, and `Name: words` told from a sentence with a colon.
+
+One line alone cannot say whether `Remember: call her` is a speaker called Remember. So names are settled from the
+whole file, by this rule. What stands before the colon is *a name in form* if it has at most five words, each with a
+capital (or in a script without capitals), no sentence punctuation, no little word such as `the` or `is`, and is not
+on the list of headings (`Note`, `Agenda`, `Step 2`). It is then a speaker if
+
+- it leads two lines or more; or
+- the line carries a time, as others in the file do; or
+- at least half of the lines begin with a name in form; or
+- nobody leads two lines, and all names in form stand after blank lines; or
+- somebody else is a speaker by the above, unless the others stand after blank lines and it does not; or
+- it is the word for a part in a talk (`Speaker 2`, `agent`, `me`).
+
+A lower-case name (`team lead`) must lead two lines, after blank lines or in a file of which half the lines begin so, or
+carry a time.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+LONGEST_NAME = 80
+"""Characters; the longest names of people with title and company are about 60 (judgement)."""
+
+NEARLY_ALL = 0.8
+"""Share of cues, or of known names, from which one speaks of a file's habit (judgement)."""
+
+HALF = 0.5
+"""Share of lines that begin with a name in form, from which all of those are names (judgement)."""
+
+_JOINERS = "\u200c\u200d"
+"""Invisible, but part of the spelling of names in several scripts."""
+
+MOST_WORDS = 5
+"""Words in a name with title (judgement)."""
 
 _BADGE = re.compile(
-    r"\s*[(\[](?:guest|external|unverified|external unfamiliar|you|me|host|co-host)[)\]]\s*$", re.IGNORECASE
+    r"(?:\s?[(\[](?:guest|external(?: unfamiliar)?|unfamiliar|unverified|you|me|(?:co-?)?host(?:, ?me)?)[)\]]"
+    r"|\sunverified)$",
+    re.IGNORECASE,
 )
-_NAMED = re.compile(r"([^\W\d_][^:\n]{0,59}?)\s*:\s+(\S.*)", re.DOTALL)
+_TELEPHONE = re.compile(r"\+\d[\d ().*x-]{5,24}|(?:\d[ ().*-]{0,2}){9,15}")
+_SENTENCE = re.compile(r"[?!;“”\"=<>{}|\\/@#…]|\.\.")
+_PART = re.compile(
+    r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
+    r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|"
+    r"teacher|student|parent|child|assistant|bot|operator|respondent|audience|me|you|unknown(?: speaker)?|"
+    r"spk|[a-z])[ _#-]?\d{0,3}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLine:
+    """A line that may begin with a speaker's name.
+
+    Attributes:
+        name: what stands before the colon, cleaned.
+        words: what stands after it; may be empty.
+        timed: the line carries a time.
+        breaks: it stands first, or after a blank line.
+        explicit: its form alone says that this is a speaker (`From Ana to Everyone:`).
+    """
+
+    name: str
+    words: str
+    timed: bool = False
+    breaks: bool = False
+    explicit: bool = False
 
 
 def clean_name(raw: str) -> str | None:
-    """A name without badges and stray white space; None if nothing is left."""
+    """A name without badges, markup and stray white space; None if nothing that can be a name is left."""
+    if len(raw) > 4 * LONGEST_NAME:
+        return None
     name = " ".join(raw.split())
+    name = "".join(letter for letter in name if letter.isprintable() or letter in _JOINERS).strip("*_:,;|")
     while (shorter := _BADGE.sub("", name)) != name:
         name = shorter
-    return name or None
+    name = name.strip()
+    return name if any(letter.isalnum() or ord(letter) > 0x2000 for letter in name) else None
 
 
-def split_name(text: str) -> tuple[str, str] | None:
-    """Split `Name: words` into the name and the words; None if what stands before the colon is no name."""
-    match = _NAMED.fullmatch(text.strip())
-    if match is None:
+def before_colon(text: str) -> tuple[str, str] | None:
+    """What stands before and after the first colon of a line, if it could be a name; decides nothing else."""
+    head = text[: 2 * LONGEST_NAME]
+    at = min((found for mark in ":：" if (found := head.find(mark)) > 0), default=-1)
+    if at < 0 or not (head[at] == "：" or at + 1 == len(text) or text[at + 1].isspace()):
         return None
-    before, words = match.groups()
-    parts = before.split()
-    if len(parts) > 5 or any(not (part[0].isupper() or part[0].isdigit() or part[0] == "(") for part in parts):
-        return None
-    name = clean_name(before)
-    return None if name is None else (name, words)
+    name = clean_name(head[:at])
+    return None if name is None or len(name) > LONGEST_NAME else (name, text[at + 1 :].strip())
+
+
+def is_name_in_form(name: str) -> bool:
+    """Whether words look like a name with capitals, by the rule above; `Surname, First` does as well."""
+    if _PART.fullmatch(name) or _TELEPHONE.fullmatch(name):
+        return True
+    words = name.split()
+    if not _may_be_name(name, words):
+        return False
+    return all(not word[0].islower() or word in _words("particles") for word in words)
+
+
+def is_weak_name(name: str) -> bool:
+    """Whether words could be a name in lower case, if the file bears it out."""
+    words = name.split()
+    return len(words) <= 3 and "," not in name and _may_be_name(name, words)
+
+
+def speakers_among(lines: Sequence[NamedLine], *, of: int, known: Collection[str] = ()) -> frozenset[str]:
+    """Which of the names before a colon are speakers, by the rule above.
+
+    Args:
+        lines: the lines that may begin with a name.
+        of: how many lines (or cues) there are in all.
+        known: names that the file gives as speakers in a surer way.
+    """
+    strong = [line for line in lines if line.explicit or line.name in known or is_name_in_form(line.name)]
+    weak = [line for line in lines if not is_name_in_form(line.name) and is_weak_name(line.name)]
+    often = _often(strong) | _often(weak, only=lambda line: line.breaks or len(weak) + len(strong) >= HALF * of)
+    timed = [line.name for line in (*strong, *weak) if line.timed]
+    habit = _Habit(
+        dense=len(strong) >= HALF * of,
+        broken=_nearly_all([line.breaks for line in strong if not often or line.name in often]),
+        named=bool(often or known) or len({line.name for line in strong if line.breaks}) > 1,
+        alone=not (often or known),
+    )
+    named = {line.name for line in strong if line.explicit or line.name in known or habit.allows(line)}
+    return frozenset(often | named | (set(timed) if len(timed) > 1 else set()))
+
+
+def _often(lines: Sequence[NamedLine], only: Callable[[NamedLine], bool] = bool) -> set[str]:
+    """The names that lead two lines or more."""
+    counts = Counter(line.name for line in lines if only(line))
+    return {name for name, count in counts.items() if count > 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Habit:
+    """How turns begin in a file."""
+
+    dense: bool
+    broken: bool
+    named: bool
+    alone: bool
+
+    def allows(self, line: NamedLine) -> bool:
+        """Whether a name in form that leads one line only is a speaker here."""
+        if self.dense or _PART.fullmatch(line.name):
+            return True
+        return self.named and (line.breaks if self.broken else not self.alone)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """One of the lists in not_names.toml."""
+    import tomllib
+
+    lists = tomllib.loads(files("regard.formats").joinpath("not_names.toml").read_text(encoding="utf-8"))
+    return frozenset(lists[name].split())
+
+
+def _nearly_all(answers: Sequence[bool]) -> bool:
+    return bool(answers) and sum(answers) >= NEARLY_ALL * len(answers)
+
+
+def _may_be_name(name: str, words: Sequence[str]) -> bool:
+    """The part of the rule that holds for capitals and lower case alike."""
+    if not words or len(words) > MOST_WORDS or len(name) > LONGEST_NAME or _SENTENCE.search(name):
+        return False
+    if not name[0].isalpha() or ("," in name and not (words[0].endswith(",") and name.count(",") == 1)):
+        return False
+    stems = [re.split(r"['’]", word.strip(".,"))[0].casefold() for word in words]
+    if (
+        stems[0] in _words("headings")
+        or (stems[-1] in _words("headings") and stems[-1][-1:] == "s")
+        or stems[-1] in _words("heading_ends")
+    ):
+        return False
+    little = stems[:1] + [stem for stem, word in zip(stems, words, strict=True) if word[0].islower()]
+    if not _words("little_words").isdisjoint(little):
+        return False
+    return all(not word.endswith(".") or len(word) <= len("Prof.") for word in words)

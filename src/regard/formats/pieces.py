@@ -7,12 +7,26 @@ their start times first, if every one of them has a start; otherwise they stay i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from regard.conversation import Conversation, Piece, Source, Turn
 from regard.formats.file import File
 from regard.formats.format import Read
 from regard.problems import NothingInIt, Problem
+
+_NOT_WRITING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+"""Control characters: no words, and a terminal would obey them."""
+
+_HALF_A_CHARACTER = re.compile(r"[\ud800-\udfff]")
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff \t\n"
+
+
+def fold(text: str) -> str:
+    """The words as they are kept: runs of white space are one space, nothing a terminal or a file would choke on."""
+    text = _HALF_A_CHARACTER.sub("\ufffd", _NOT_WRITING.sub(" ", text))
+    folded = " ".join(text.split())
+    return folded if folded.strip(_INVISIBLE) else ""
 
 
 def in_order(pieces: Sequence[Piece]) -> list[Piece]:

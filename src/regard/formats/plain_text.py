@@ -1,54 +1,268 @@
-"""Plain text: `Name: words` on each line, with or without times before the name."""
+"""Plain text: `Name: words`, with or without times, from any editor, and Zoom's saved chats and captions.
+
+What is a speaker is settled from the whole file, by the rule in `names`. A line that begins with no speaker goes on
+with the one before; what stands before the first speaker, headings, and remarks in brackets (`[laughter]`) on a line
+of their own are skipped and counted.
+
+Times may stand before the name (`[0:01] Ana: …`, `0:01-0:04 Ana: …`), after it (`Ana (0:01): …`), after the colon in
+brackets, or alone on a line: then they belong to the next words only. Readings are taken as minutes and seconds, or
+hours, minutes and seconds, of a recording. They are times of day, and are then counted in seconds *from the earliest
+in the file*, if they carry a date, or AM or PM, or if the first is past four hours, or if they fall by more than twelve
+hours, which is midnight.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 from regard.conversation import Piece, Place
-from regard.formats.clock import TIME, seconds
+from regard.formats.clock import LATEST_START, TIME, from_the_first, later, seconds, time_of_day
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
-from regard.formats.names import split_name
-from regard.formats.pieces import one_conversation
+from regard.formats.names import NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
+from regard.formats.pieces import fold, one_conversation
 from regard.problems import Problem
 
 CARD = FormatCard(
     name="plain_text",
     title="Plain text, a name before each turn",
-    made_by=("any editor",),
-    how_to_get="Write or paste `Name: what was said`, one line a turn; `[1:23]` or `[1:23-1:27]` before the name.",
+    made_by=("any editor", "Zoom saved chat", "Zoom saved captions", "Rev", "many recorders"),
+    how_to_get=(
+        "Write or paste `Name: what was said`, one line a turn, as .txt; a time such as `[1:23]` or `[1:23-1:27]` may "
+        "stand before the name. Zoom keeps saved chats and captions in Documents, Zoom, in a folder for each meeting."
+    ),
     endings=(".txt", ".md"),
     has_speakers="always",
     has_times="some",
 )
 
-_LINE = re.compile(rf"\s*(?:[\[(]?({TIME})(?:\s*-\s*({TIME}))?[\])]?\s+)?(\S.*)")
+ENOUGH_WORDS = 3
+"""A line of talk has this many words as a rule, a line of settings (`name: value`) has not (judgement)."""
+
+FEWEST_NAMED = 0.1
+"""Share of lines with a speaker from which wrapped paragraphs with two speakers are taken for a talk (judgement)."""
+
+_HEAD = 300
+"""Characters of a line in which names and times are looked for."""
+
+_CLOCK = rf"(?:\d{{4}}-\d\d-\d\d[T ]{{1,2}})?{TIME}(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"
+_BEFORE = re.compile(
+    rf"([\[(<{{]?)\s?({_CLOCK})(?:\s?(?:-->|->|[-–—]|to)\s?({_CLOCK}))?(?:\s?[\])>}}]\s*|\s+|\s?$)(?:[-–—|]\s+)?"
+)
+_AFTER = re.compile(rf"([^:\n]{{1,80}}?)\s?[\[(]?\b({_CLOCK})[\])]?\s?[:：](?:\s+|$)")
+_BEHIND = re.compile(rf"[\[(]({_CLOCK})[\])]\s*")
+_ALONE = re.compile(rf"[\[(]?({_CLOCK})(?:\s?(?:-->|->|[-–—]|to)\s?({_CLOCK}))?[\])]?")
+_ZOOM_CHAT = re.compile(rf"({_CLOCK})\s+From\s+(\S.{{0,80}}?)\s*(?:\s[Tt]o\s+.{{1,120}}?)?\s*:(?:\s+|$)")
+_ZOOM_CAPTION = re.compile(rf"\[([^\[\]:]{{1,80}})\]\s+({_CLOCK})(?:\s*:)?(?:\s+|$)")
+_LIST_MARK = re.compile(r"(?:[-*•>+]\s+|#{1,6}\s+)+")
+_BOLD = re.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*\n]{1,120}?)\1")
+_RULE = re.compile(r"[\s=_*~#.·•—–-]+")
+_REMARK = re.compile(r"\[[^\[\]]*+\]|\([^()]*+\)|\{[^{}]*+\}|<[^<>]*+>|#{1,6}\s.*")
+_NOT_TALK = re.compile(
+    r"\{|<(?:!doctype|\?xml|html|tt\b)|%PDF|BEGIN:V|(?:From|Received|Return-Path|Delivered-To):? \S", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with something on it.
+
+    Attributes:
+        number: its place in the file, from 1.
+        text: what is on it, without a time before it.
+        named: what may be a name on it, with the words after.
+        start: its time, if it has one, in seconds.
+        end: the end of its time, if it has one.
+        of_day: whether its time is surely a time of day.
+    """
+
+    number: int
+    text: str
+    named: NamedLine | None = None
+    start: float | None = None
+    end: float | None = None
+    of_day: bool = False
 
 
 def sure(file: File) -> float:
-    """The share of lines that begin with a name, so long as there are two of them; never wholly sure."""
-    lines = [match[3] for line in file.head.split("\n") if (match := _LINE.fullmatch(line))]
-    named = sum(split_name(line) is not None for line in lines)
-    return 0.9 * named / len(lines) if named > 1 else 0.0
+    """How much of the head are lines that begin with a speaker; never wholly sure."""
+    head = file.head.lstrip()
+    if _NOT_TALK.match(head):
+        return 0.0
+    lines = lines_of(head.split("\n"))
+    leads = _leads(lines, speakers_in(lines))
+    counts = Counter(lead.name for lead in leads)
+    if len(leads) < 2 or not _is_talk(leads):
+        return 0.0
+    share = len(leads) / len(lines)
+    several = sum(count > 1 for count in counts.values()) > 1 or sum(lead.timed for lead in leads) > 1
+    return max(0.9 * share, 0.5 if several or (len(counts) > 1 and share > FEWEST_NAMED) else 0.0)
 
 
 def read(file: File) -> Read:
-    """Read the lines; a line without a name goes on with the one before."""
+    """Read the lines."""
+    pieces, skipped = read_lines(file, lines_of(file.lines))
+    return one_conversation(file, CARD.name, pieces, skipped)
+
+
+def lines_of(texts: Sequence[str], first: int = 1) -> list[Line]:
+    """The lines that have something on them; `first` is the number of the first in the file."""
+    lines: list[Line] = []
+    breaks = True
+    for number, raw in enumerate(texts, first):
+        text = raw.strip()
+        if not fold(text) or _RULE.fullmatch(text):
+            breaks = True
+            continue
+        lines.append(_line(number, text, breaks=breaks))
+        breaks = False
+    return _from_recording_or_day(lines)
+
+
+def speakers_in(lines: Sequence[Line]) -> frozenset[str]:
+    """Who speaks, settled from all lines."""
+    first = next((index for index, line in enumerate(lines) if line.named and is_name_in_form(line.named.name)), 0)
+    talk = sum(not _REMARK.fullmatch(line.text) for line in lines[first:] if line.text)
+    return speakers_among([line.named for line in lines if line.named], of=talk)
+
+
+def read_lines(file: File, lines: Sequence[Line]) -> tuple[list[Piece], list[Problem]]:
+    """The pieces that lines hold, and what was skipped; shared with formats that have lines of this kind inside."""
+    speakers = speakers_in(lines)
     pieces: list[Piece] = []
     skipped: list[Problem] = []
-    for number, line in enumerate(file.lines, 1):
-        match = _LINE.fullmatch(line)
-        if match is None:
+    speaker: str | None = None
+    waiting: Line | None = None
+    for line in lines:
+        named = line.named if line.named and line.named.name in speakers else None
+        if named is None and not line.text:
+            waiting = line
             continue
-        start, end, said = match.groups()
-        named = split_name(said)
-        if named is not None:
-            pieces.append(Piece(named[0], named[1], Place(number), seconds(start or ""), seconds(end or "")))
-        elif pieces:
-            pieces.append(Piece(pieces[-1].speaker, " ".join(said.split()), Place(number)))
-        else:
-            skipped.append(Problem(file.name, Place(number), "a line before the first name"))
-    return one_conversation(file, CARD.name, pieces, skipped)
+        if named is None and (speaker is None or _REMARK.fullmatch(line.text)):
+            what = "a line before the first speaker" if speaker is None else "a heading or a remark in brackets"
+            skipped.append(Problem(file.name, Place(line.number), what))
+            continue
+        speaker = named.name if named else speaker
+        timed = line if line.start is not None else waiting
+        words = fold(named.words if named else line.text)
+        if not words:
+            waiting = timed
+            continue
+        start, end = (timed.start, timed.end) if timed else (None, None)
+        pieces.append(Piece(speaker, words, Place(line.number), start, later(start, end)))
+        waiting = None
+    return pieces, skipped
+
+
+def _line(number: int, text: str, *, breaks: bool) -> Line:
+    """Take a line apart; whether its name is a speaker is settled later."""
+    if len(text) < 60 and (alone := _ALONE.fullmatch(text)) and _read(alone[1]) is not None:
+        return Line(number, "", None, _read(alone[1]), _read(alone[2]), _is_of_day(alone[1]))
+    for form in (_zoom, _before_or_after):
+        if (line := form(number, text, breaks=breaks)) is not None:
+            return line
+    return Line(number, text)
+
+
+def _zoom(number: int, text: str, *, breaks: bool) -> Line | None:
+    """Zoom's own forms: `10:00:00 From Ana to Everyone: …`, `[Ana] 10:00:00 …`."""
+    head = text[:_HEAD]
+    if (chat := _ZOOM_CHAT.match(head)) is not None:
+        match, time, raw = chat, chat[1], chat[2]
+    elif (caption := _ZOOM_CAPTION.match(head)) is not None:
+        match, time, raw = caption, caption[2], caption[1]
+    else:
+        return None
+    name, start = clean_name(raw), _read(time)
+    if name is None or start is None:
+        return None
+    named = NamedLine(name, text[match.end() :], timed=True, breaks=breaks, explicit=True)
+    return Line(number, text, named, start, None, _is_of_day(time))
+
+
+def _before_or_after(number: int, text: str, *, breaks: bool) -> Line | None:
+    """A name with a time before it, after it, behind the colon, or with none."""
+    said, time, end = _bare(text), None, None
+    before = _BEFORE.match(said[:_HEAD])
+    if before is not None and _read(before[2]) is not None:
+        said, time, end = _bare(said[before.end() :]), before[2], before[3]
+    after = _AFTER.match(said[:_HEAD])
+    if after is not None and _read(after[2]) is not None and (name := clean_name(after[1])) is not None:
+        time, split = after[2], (name, said[after.end() :])
+    elif (plain := before_colon(said)) is not None:
+        split = plain
+    else:
+        # Only a time in brackets, or one of three parts, is surely no part of the words ("10:30 works for me").
+        sure_time = before is not None and (before[1] or (time or "").count(":") > 1)
+        return Line(number, said, None, _read(time), _read(end), _is_of_day(time)) if sure_time else None
+    name, words = split
+    if time is None and (behind := _BEHIND.match(words[:_HEAD])) is not None and _read(behind[1]) is not None:
+        time, words = behind[1], words[behind.end() :]
+    named = NamedLine(name, words, timed=time is not None, breaks=breaks)
+    return Line(number, text, named, _read(time), _read(end), _is_of_day(time))
+
+
+def _bare(text: str) -> str:
+    """A line without list marks, and without bold type round what it begins with."""
+    mark = _LIST_MARK.match(text[:_HEAD])
+    text = text[mark.end() :] if mark else text
+    bold = _BOLD.match(text[:_HEAD])
+    return bold[2] + text[bold.end() :] if bold else text
+
+
+def _read(reading: str | None) -> float | None:
+    """A reading in seconds: from the start of a recording, or after midnight, or since a far-off day if dated."""
+    if reading is None:
+        return None
+    day = 0.0
+    if "-" in reading:
+        try:
+            day = date.fromisoformat(reading[:10]).toordinal() * 86400.0
+        except ValueError:
+            return None
+        reading = reading[11:]
+    clock = time_of_day(reading)
+    clock = seconds(reading) if clock is None else clock
+    return None if clock is None else day + clock
+
+
+def _is_of_day(reading: str | None) -> bool:
+    return reading is not None and ("-" in reading or time_of_day(reading) is not None)
+
+
+def _from_recording_or_day(lines: list[Line]) -> list[Line]:
+    """The lines with times of day counted from the earliest, by the rule above."""
+    starts = [line.start for line in lines if line.start is not None]
+    falls = any(before - after > 12 * 3600 for before, after in pairwise(starts))
+    if not starts or not (falls or starts[0] >= LATEST_START or any(line.of_day for line in lines)):
+        return lines
+    moved = from_the_first([line.start for line in lines])
+    return [
+        Line(line.number, line.text, line.named, start, _moved_end(line, start))
+        for line, start in zip(lines, moved, strict=True)
+    ]
+
+
+def _moved_end(line: Line, start: float | None) -> float | None:
+    if line.end is None or line.start is None or start is None:
+        return None
+    return start + (line.end - line.start)
+
+
+def _leads(lines: Sequence[Line], speakers: frozenset[str]) -> list[NamedLine]:
+    return [line.named for line in lines if line.named and line.named.name in speakers]
+
+
+def _is_talk(leads: Sequence[NamedLine]) -> bool:
+    """Whether lower-case `name: value` lines are talk: names in form are enough, else they must have words."""
+    if any(is_name_in_form(lead.name) or lead.explicit for lead in leads):
+        return True
+    return sum(len(lead.words.split()) >= ENOUGH_WORDS for lead in leads) >= len(leads) / 2
 
 
 FORMAT = Format(CARD, sure, read)

@@ -31,8 +31,9 @@ _MOST_ZEROS = 0.05
 _MOST_CONTROLS = 0.02
 """Share of control characters, zero bytes apart, that a text may have (judgement)."""
 
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-"""Without escape, which opens the characters of ISO-2022 and colours in terminal output."""
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x14\x16-\x1a\x1c-\x1f\x7f]")
+"""Without escape, which opens the characters of ISO-2022 and colours in terminal output, and without U+0015, of which
+TalkBank's files have two for each time."""
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

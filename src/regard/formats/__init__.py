@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from regard.formats import plain_text, webvtt
+from regard.formats import (
+    assemblyai,
+    aws_transcribe,
+    deepgram,
+    google_speech,
+    plain_text,
+    rev,
+    sbv,
+    segments,
+    subrip,
+    talkbank_chat,
+    webvtt,
+    whisperx,
+)
 from regard.formats.file import File, from_bytes, open_file
 from regard.formats.format import Format, FormatCard, Read
 from regard.problems import UnknownFormat
 
 FORMATS: tuple[Format, ...] = (
+    assemblyai.FORMAT,
+    aws_transcribe.FORMAT,
+    deepgram.FORMAT,
+    google_speech.FORMAT,
     plain_text.FORMAT,
+    rev.FORMAT,
+    sbv.FORMAT,
+    segments.FORMAT,
+    subrip.FORMAT,
+    talkbank_chat.FORMAT,
     webvtt.FORMAT,
+    whisperx.FORMAT,
 )
 """Every format, in alphabetical order of their names."""
 

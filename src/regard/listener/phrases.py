@@ -7,110 +7,188 @@ A phrase is words with spaces between them, looked for inside one sentence:
     really?                  a word that may be left out
     *                        any one word
     ...                      none to four words
-    @good                    one word or phrase of the list `good` in the same file
-    (i am|i'm) glad          one of several groups of words
-    ^so                      only at the beginning of the sentence
-    right$                   only at its end
+    @good  @very?            one word or phrase of the list `good` in the same file; or none
+    (i am|i'm) glad          one of several groups of words, which may hold groups in turn
+    (to you)?                a group that may be left out
+    ^so                      only where a sentence or clause begins; `well`, `and`, `you know` may stand before it
+    right$                   only at the end of the sentence
 
 Case, fillers (`um`) and immediate repetitions do not matter; see `sentences`.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from typing import Any
 
 from regard.listener.sentences import Sentence, Word
 
 _GAP = 4
-_PARTS = re.compile(r"\([^()]*\)|@\w+|\S+")
+_PARTS = re.compile(r"\(|\)\??|[^\s()]+")
+_BAR = re.compile(r"(\|)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Element:
-    words: frozenset[str]
-    """The words that fit; none means any word."""
+class Step:
+    """One step of a phrase: a word, or one of several words or groups of words.
+
+    Attributes:
+        words: the single words that fit.
+        longer: the groups of words that fit, by their first word.
+        least: 0 if the step may be left out.
+        any: up to so many words of any kind fit instead.
+    """
+
+    words: frozenset[str] = frozenset()
+    longer: Mapping[str, tuple[tuple[Step, ...], ...]] = field(default_factory=dict)
     least: int = 1
-    most: int = 1
+    any: int = 0
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that it can begin with."""
+        return self.words.union(self.longer)
+
+    def stops(self, words: tuple[Word, ...], at: int) -> Iterator[int]:
+        """Where it can stop if it begins at word `at`; the longest first, but a gap the shortest first."""
+        if self.any:
+            yield from range(at + self.least, min(at + self.any, len(words)) + 1)
+            return
+        if at < len(words):
+            word = words[at].text
+            for steps in self.longer.get(word, ()):
+                yield from _stops(steps, words, at)
+            if word in self.words:
+                yield at + 1
+        if not self.least:
+            yield at
+
+
+def _stops(steps: tuple[Step, ...], words: tuple[Word, ...], at: int) -> Iterator[int]:
+    if not steps:
+        yield at
+        return
+    for stop in steps[0].stops(words, at):
+        yield from _stops(steps[1:], words, stop)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One phrase, ready to be looked for."""
 
-    elements: tuple[_Element, ...]
+    steps: tuple[Step, ...]
     at_beginning: bool
     at_end: bool
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that it can begin with."""
+        return _first_words(self.steps)
+
     def match(self, words: tuple[Word, ...], at: int) -> int | None:
         """Where the phrase stops if it begins at word `at`; None if it does not begin there."""
-        if self.at_beginning and at > 0:
+        if self.at_beginning and not words[at].opens:
             return None
-        return self._match(words, at, 0)
-
-    def _match(self, words: tuple[Word, ...], at: int, element: int) -> int | None:
-        if element == len(self.elements):
-            return None if self.at_end and at < len(words) else at
-        wanted = self.elements[element]
-        for count in range(wanted.most + 1):
-            if count >= wanted.least and (stop := self._match(words, at + count, element + 1)) is not None:
+        for stop in _stops(self.steps, words, at):
+            if not self.at_end or stop == len(words):
                 return stop
-            if at + count >= len(words) or (wanted.words and words[at + count].text not in wanted.words):
-                return None
         return None
 
 
-def parse(text: str, lists: Mapping[str, tuple[str, ...]] | None = None) -> list[Phrase]:
-    """A phrase as written, as one or more phrases ready to be looked for.
+def _first_words(steps: tuple[Step, ...]) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    for step in steps:
+        found |= step.first_words
+        if step.least:
+            return found
+    return frozenset()
+
+
+Lists = Mapping[str, Step]
+"""The lists of a phrase file, each ready to be a step."""
+
+
+def parse(text: str, lists: Lists | None = None) -> Phrase:
+    """A phrase as written, ready to be looked for.
 
     Raises:
-        ValueError: the phrase is empty, names an unknown list, or begins with something that may be left out.
+        ValueError: the phrase can be empty, begins with just any word, names an unknown list, or misses a bracket.
     """
-    text = text.strip()
     at_beginning, at_end = text.startswith("^"), text.endswith("$")
-    text = text.removeprefix("^").removesuffix("$").strip()
-    choices: list[tuple[str, ...]] = []
+    parts = _parts(text.removeprefix("^").removesuffix("$"))
+    alternatives, _ = _alternatives(parts, lists or {})
+    steps = alternatives[0]
+    if len(alternatives) > 1 or next(parts, None) or not _first_words(steps) or (steps[0].any and not steps[0].words):
+        raise ValueError(f"a phrase must begin with a word, and close its brackets: {text!r}")
+    return Phrase(steps, at_beginning, at_end)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Words, brackets, and the bars inside brackets; a bar outside stays in its word."""
+    depth = 0
     for part in _PARTS.findall(text):
-        if part.startswith("@"):
-            if not lists or part[1:] not in lists:
-                raise ValueError(f"no list {part} for the phrase: {text}")
-            choices.append(lists[part[1:]])
-        elif part.startswith("("):
-            choices.append(tuple(part[1:-1].split("|")))
+        depth += (part == "(") - part.startswith(")")
+        if depth and "|" in part:
+            yield from filter(None, _BAR.split(part))
         else:
-            choices.append((part,))
-    return [
-        _phrase(" ".join(chosen), at_beginning=at_beginning, at_end=at_end)
-        for chosen in itertools.product(*_grouped(choices))
-    ]
+            yield part
 
 
-def _grouped(choices: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Fold a choice among single words into one element, so that the product stays small."""
-    return [
-        ("|".join(choice),) if len(choice) > 1 and all(re.fullmatch(r"[\w']+", each) for each in choice) else choice
-        for choice in choices
-    ]
-
-
-def _phrase(text: str, *, at_beginning: bool, at_end: bool) -> Phrase:
-    elements = []
-    for part in text.split():
-        if part == "...":
-            elements.append(_Element(frozenset(), 0, _GAP))
-        elif part == "*":
-            elements.append(_Element(frozenset()))
+def _alternatives(parts: Iterator[str], lists: Lists) -> tuple[list[tuple[Step, ...]], str]:
+    """What stands between bars, up to the closing bracket, which is given too (empty at the end of the phrase)."""
+    every: list[tuple[Step, ...]] = []
+    current: list[Step] = []
+    for part in parts:
+        if part.startswith(")"):
+            return [*every, tuple(current)], part
+        if part == "|":
+            every.append(tuple(current))
+            current = []
+        elif part == "(":
+            inside, closing = _alternatives(parts, lists)
+            if not closing:
+                raise ValueError("a bracket is not closed")
+            current.append(_one_of(inside, optional=closing.endswith("?")))
         else:
-            least = 0 if part.endswith("?") else 1
-            elements.append(_Element(frozenset(part.removesuffix("?").split("|")), least))
-    if not elements or not elements[0].words or not elements[0].least:
-        raise ValueError(f"a phrase must begin with a word: {text!r}")
-    return Phrase(tuple(elements), at_beginning, at_end)
+            current.append(_step(part, lists))
+    return [*every, tuple(current)], ""
+
+
+def _step(part: str, lists: Lists) -> Step:
+    if part == "...":
+        return Step(least=0, any=_GAP)
+    if part == "*":
+        return Step(any=1)
+    optional = part.endswith("?")
+    part = part.removesuffix("?")
+    if not part.startswith("@"):
+        return Step(frozenset(part.split("|")), least=int(not optional))
+    if part[1:] not in lists:
+        raise ValueError(f"no list {part} in this file")
+    return replace(lists[part[1:]], least=0) if optional else lists[part[1:]]
+
+
+def _one_of(alternatives: Iterable[tuple[Step, ...]], *, optional: bool = False) -> Step:
+    """One step that fits whatever one of these fits."""
+    words: set[str] = set()
+    longer: dict[str, tuple[tuple[Step, ...], ...]] = {}
+    for steps in alternatives:
+        if len(steps) == 1 and steps[0].least and not steps[0].longer:
+            words |= steps[0].words
+        elif not steps:
+            optional = True
+        else:
+            for word in _first_words(steps):
+                longer[word] = (*longer.get(word, ()), steps)
+    return Step(frozenset(words), longer, int(not optional))
+
+
+def _listed(words: Iterable[str]) -> Step:
+    return _one_of(tuple(Step(frozenset((word,))) for word in entry.split()) for entry in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +237,18 @@ class PhraseBook:
         self._by_first_word: dict[str, list[tuple[Group, Phrase]]] = {}
         for group, phrases in groups:
             for phrase in phrases:
-                for word in phrase.elements[0].words:
+                for word in phrase.first_words:
                     self._by_first_word.setdefault(word, []).append((group, phrase))
+
+    def longest(self, sentence: Sentence, at: int) -> int | None:
+        """Where the longest phrase that begins at word `at` stops, whatever its group; None if there is none."""
+        words = sentence.words
+        stops = (
+            phrase.match(words, at)
+            for group, phrase in self._by_first_word.get(words[at].text, ())
+            if not group.silenced(sentence)
+        )
+        return max((stop for stop in stops if stop is not None), default=None)
 
     def find(self, sentence: Sentence) -> Iterator[Match]:
         """Every phrase in the sentence, at most one for each group and first word."""
@@ -192,16 +280,16 @@ def load(package: str, *names: str) -> PhraseBook:
 
 def groups_of(table: Mapping[str, Any]) -> list[tuple[Group, list[Phrase]]]:
     """The groups of one phrase file, already parsed from TOML."""
-    lists = {name: tuple(words) for name, words in table.get("lists", {}).items()}
+    lists = {name: _listed(words) for name, words in table.get("lists", {}).items()}
     found = []
     for each in table["group"]:
         group = Group(
             kind=each.get("kind", table.get("kind", "")),
             name=each["name"],
             source=each.get("source", table.get("source", "")),
-            unless=tuple(phrase for text in each.get("unless", ()) for phrase in parse(text, lists)),
+            unless=tuple(parse(text, lists) for text in each.get("unless", ())),
             question=each.get("question"),
             most_words=each.get("most_words"),
         )
-        found.append((group, [phrase for text in each["phrases"] for phrase in parse(text, lists)]))
+        found.append((group, [parse(text, lists) for text in each["phrases"]]))
     return found

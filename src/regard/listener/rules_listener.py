@@ -6,15 +6,57 @@ measured in the evidence like any other listener's labels.
 
 from __future__ import annotations
 
-from regard.conversation import Conversation, Span, Turn
-from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
-from regard.listener.phrases import PhraseBook, load
-from regard.listener.sentences import sentences
+from collections.abc import Iterator
 
-FILES = ("acknowledging", "thanks")
+from regard.conversation import Conversation, Span, Turn
+from regard.listener.back_channels import only_listening
+from regard.listener.heard import Heard, heard_before
+from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
+from regard.listener.language import NOT_ENGLISH, is_foreign
+from regard.listener.phrases import Match, load
+from regard.listener.questions import asked, by_mark
+from regard.listener.reflections import says_back
+from regard.listener.sentences import Sentence, sentences
+from regard.listener.turned_to_self import may_turn
+
+FILES = (
+    "absolute",
+    "acknowledging",
+    "advice",
+    "agreement",
+    "apology",
+    "disagreement",
+    "hedged",
+    "judging",
+    "offer",
+    "promise",
+    "reflection",
+    "request",
+    "thanks",
+    "turned_to_self",
+)
 """The phrase files, in alphabetical order."""
 
+QUESTION_FILES = ("check_of_understanding", "closed_question", "open_question")
+"""The phrase files for questions: looked for first, since others depend on whether a sentence asks."""
+
+_PACKAGE = "regard.listener.rules"
 _KINDS: dict[str, LabelKind] = {str(kind): kind for kinds in (Act, Disclosure, Wording) for kind in kinds}
+
+_TO_THE_END = frozenset(
+    {
+        Act.ADVICE,
+        Act.CHECK_OF_UNDERSTANDING,
+        Act.CLOSED_QUESTION,
+        Act.OFFER,
+        Act.OPEN_QUESTION,
+        Act.PROMISE,
+        Act.REFLECTION,
+        Act.REQUEST,
+        Act.TURNED_TO_SELF,
+    }
+)
+"""What these say is not the phrase but what follows it, so they rest on the words to the end of the sentence."""
 
 
 class RulesListener:
@@ -23,16 +65,61 @@ class RulesListener:
     name = "rules 1"
 
     def __init__(self) -> None:
-        self._book: PhraseBook = load("regard.listener.rules", *FILES)
+        self._book = load(_PACKAGE, *FILES)
+        self._questions = load(_PACKAGE, *QUESTION_FILES)
+        self._listening = load(_PACKAGE, "back_channel")
 
     def listen(self, conversation: Conversation) -> Labels:
-        """Label each turn by the phrases in it."""
-        return Labels(self.name, tuple(self._listen_to(turn) for turn in conversation.turns))
+        """Label each turn by the phrases in it and by what was said before it."""
+        spoken = [sentences(turn.text) for turn in conversation.turns]
+        if is_foreign(sentence for said in spoken for sentence in said):
+            return Labels(self.name, tuple(TurnLabels((), NOT_ENGLISH) for _ in spoken))
+        return Labels(self.name, tuple(self._listen_to_all(conversation)))
 
-    def _listen_to(self, turn: Turn) -> TurnLabels:
-        found = [
-            Label(_KINDS[match.group.kind], Span(turn.index, match.begin, match.stop), match.group.name)
-            for sentence in sentences(turn.text)
-            for match in self._book.find(sentence)
-        ]
-        return TurnLabels(tuple(sorted(found, key=lambda label: label.span)))
+    def _listen_to_all(self, conversation: Conversation) -> Iterator[TurnLabels]:
+        asked_in = [[asked(each, self._questions) for each in sentences(turn.text)] for turn in conversation.turns]
+        spoken = tuple(tuple(sentence for sentence, _ in each) for each in asked_in)
+        listening: set[int] = set()
+        for turn, said in zip(conversation.turns, asked_in, strict=True):
+            heard = heard_before(conversation, turn.index, listening, spoken)
+            if only_listening(spoken[turn.index], self._listening) and not heard.asks:
+                listening.add(turn.index)
+                yield TurnLabels((Label(Act.BACK_CHANNEL, conversation.whole(turn.index), "listening talk"),))
+            else:
+                yield TurnLabels(tuple(sorted(self._labels(turn, said, heard), key=lambda label: label.span)))
+
+    def _labels(self, turn: Turn, said: list[tuple[Sentence, tuple[Match, ...]]], heard: Heard) -> Iterator[Label]:
+        asked_before = False
+        for number, (sentence, questions) in enumerate(said):
+            yield from _question_labels(turn, sentence, questions)
+            kinds: set[LabelKind] = set()
+            for match in self._book.find(sentence):
+                kind = _KINDS[match.group.kind]
+                if kind is Act.TURNED_TO_SELF and not may_turn(heard, number, asked_before=asked_before):
+                    continue
+                if kind is Act.REFLECTION and not heard.turns:
+                    continue
+                kinds.add(kind)
+                yield _label(turn, sentence, kind, (match.begin, match.stop), match.group.name)
+            if kinds.isdisjoint(_NOT_SAID_BACK) and (rule := says_back(sentence, heard)):
+                yield _label(turn, sentence, Act.REFLECTION, (sentence.body[0].begin, sentence.stop), rule)
+            asked_before = asked_before or sentence.asks
+
+
+_NOT_SAID_BACK: frozenset[LabelKind] = frozenset(
+    {Act.ADVICE, Act.AGREEMENT, Act.DISAGREEMENT, Act.OFFER, Act.REFLECTION, Act.REQUEST, Act.THANKS, Wording.JUDGING}
+)
+"""A statement about the other that is one of these says nothing back."""
+
+
+def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...]) -> Iterator[Label]:
+    for match in questions:
+        yield _label(turn, sentence, _KINDS[match.group.kind], (match.begin, match.stop), match.group.name)
+    if sentence.asks and not questions:
+        kind, word, rule = by_mark(sentence)
+        yield _label(turn, sentence, kind, (word.begin, word.stop), rule)
+
+
+def _label(turn: Turn, sentence: Sentence, kind: LabelKind, at: tuple[int, int], rule: str) -> Label:
+    begin, stop = at
+    return Label(kind, Span(turn.index, begin, sentence.stop if kind in _TO_THE_END else stop), rule)

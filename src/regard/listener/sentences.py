@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 FILLERS = frozenset({"um", "uh", "er", "erm", "uhm", "mm", "ah", "eh"})
 """Left out when phrases are looked for, unless they are all there is."""
 
+OPENERS = frozenset(
+    "and but so because 'cause cause or then well okay ok kay yeah yes yep no nope oh right alright now also actually "  # noqa: SIM905  # sixty words read best as two lines
+    "anyway hmm hm mm-hmm mmhmm uh-huh hey hi hello sure exactly true wow look listen sorry just maybe perhaps".split()
+)
+"""Words before the beginning proper: `well, so what do you think` begins at `what` (Jurafsky et al. 1997: discourse
+markers, cut off before the act is judged)."""
+
+_JOINING = frozenset({"and", "but", "so", "because", "'cause", "cause", "or"})
+"""After these a new clause may begin in the middle of a sentence that carries no marks."""
+
+_TWO_WORD_OPENERS = frozenset({("i", "mean"), ("you", "know")})
+
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|a\.m|p\.m|no)|\b[a-z])\.$", re.IGNORECASE)
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_WORD = re.compile(
+    r"(?:mm|m|uh|hm|ah|a|nuh)-(?:hm+|huh|uh|ha|mm|hum)\b|(?:'(?=kay|cause|em\b))?\w+(?:['’]\w+)*", re.IGNORECASE
+)
+_PAUSE = re.compile(r"[,;:—–(]|\s-+\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word in lower case, with straight apostrophes, and where it stands in the turn's text."""
 
     text: str
     begin: int
     stop: int
+    opens: bool = False
+    """Whether a sentence or clause begins here: nothing but openers stand between its beginning and this word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +49,7 @@ class Sentence:
         begin: where it begins in the turn's text.
         stop: where it ends, its closing mark included.
         words: its words, without fillers and without immediate repetitions (`I, I think`).
-        asks: whether it ends in a question mark.
+        asks: whether it ends in a question mark, or is worded as a question.
     """
 
     begin: int
@@ -42,6 +60,14 @@ class Sentence:
     def has(self, *words: str) -> bool:
         """Whether one of these words is in it."""
         return any(word.text in words for word in self.words)
+
+    @property
+    def body(self) -> tuple[Word, ...]:
+        """Its words without the openers at its beginning; all of them if it has nothing else."""
+        for at, word in enumerate(self.words):
+            if word.text not in OPENERS:
+                return self.words[at:]
+        return self.words
 
 
 @lru_cache(maxsize=8192)
@@ -63,14 +89,22 @@ def _append(found: list[Sentence], text: str, begin: int, stop: int) -> None:
     raw = text[begin:stop]
     begin += len(raw) - len(raw.lstrip())
     stop -= len(raw) - len(raw.rstrip())
+    if words := tuple(_words(text, begin, stop)):
+        found.append(Sentence(begin, stop, words, "?" in text[max(begin, stop - 3) : stop]))
+
+
+def _words(text: str, begin: int, stop: int) -> Iterator[Word]:
     every = [
-        Word(match.group().lower().replace("’", "'"), begin + match.start(), begin + match.end())
-        for match in _WORD.finditer(text[begin:stop])
+        (match.group().lower().replace("’", "'"), match.start(), match.end())
+        for match in _WORD.finditer(text, begin, stop)
     ]
-    if not every:
-        return
-    words = [word for word in every if word.text not in FILLERS] or every
-    words = [
-        word for before, word in zip([None, *words], words, strict=False) if before is None or before.text != word.text
-    ]
-    found.append(Sentence(begin, stop, tuple(words), "?" in text[stop - 3 : stop]))
+    kept = [each for each in every if each[0] not in FILLERS] or every
+    before, before_opened, opens, reached = "", False, True, begin
+    for word, start, end in kept:
+        if word == before:
+            continue
+        opens = opens or before in _JOINING or _PAUSE.search(text, reached, start) is not None
+        yield Word(word, start, end, opens)
+        still = opens and word in OPENERS
+        before_opened, opens = opens, still or (before_opened and (before, word) in _TWO_WORD_OPENERS)
+        before, reached = word, end

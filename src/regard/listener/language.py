@@ -1,0 +1,37 @@
+"""Whether a text is English, the one language that the rules know: by its share of function words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from regard.listener.sentences import Sentence
+from regard.listener.uptake import function_words
+
+LEAST_SHARE = 0.3
+"""English talk has at least this share of English function words."""
+
+LEAST_WORDS = 20
+"""With fewer words nothing is said about the language."""
+
+NOT_ENGLISH = "not in English, the only language that these rules know"
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset().union(*function_words().values())
+
+
+def share_of_function_words(said: Iterable[Sentence]) -> tuple[float, int]:
+    """The share of English function words, and of how many words."""
+    known, every, count = _function_words(), 0, 0
+    for sentence in said:
+        every += len(sentence.words)
+        count += sum(word.text in known for word in sentence.words)
+    return (count / every if every else 0.0), every
+
+
+def is_foreign(said: Iterable[Sentence]) -> bool:
+    """Whether there are enough words to tell, and they are not English."""
+    share, words = share_of_function_words(said)
+    return words >= LEAST_WORDS and share < LEAST_SHARE

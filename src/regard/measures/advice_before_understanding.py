@@ -48,7 +48,7 @@ CARD = Card(
         "asked for and is left out. Shared means a disclosure, or a statement about themselves, by anybody else in the "
         f"{RAISED_WITHIN} turns before; a turn with several pieces of advice counts once."
     ),
-    says="Of {pieces} pieces of advice, {early} came before you had asked, acknowledged or said anything back.",
+    says="Of {pieces} pieces of advice, {value} came before you had asked, acknowledged or said anything back.",
     example=Example(
         talk=(
             "Ana: I am so tired of the long drive to work.\nBen: You should take the train.\n"

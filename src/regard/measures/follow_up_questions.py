@@ -25,15 +25,15 @@ CARD = Card(
     least_data=f"{LEAST_QUESTIONS} questions of yours",
     limits=(
         "Sees that a question takes up a word of what was said, or points back to it (`What happened then?`); a "
-        "question that takes it up in wholly other words is missed, and one that only happens to share a word is "
-        "counted. In a group it looks only at who spoke just before you."
+        "question that takes it up in wholly other words is missed, and one that only happens to share a word, or to "
+        "speak of `them`, is counted. In a group it looks only at who spoke just before you."
     ),
     source="Huang, Yeomans, Brooks, Minson & Gino 2017, It doesn't hurt to ask (doi:10.1037/pspi0000097)",
     departures=(
         "Their raters and model judged whether a question follows up; here words decide. As with them, a question "
         "handed back (`And you?`) and one that changes the topic are none. An answer to a question is none either."
     ),
-    says="Of your {questions} questions, {follow_ups} took up what had just been said.",
+    says="Of your {questions} questions, {value} took up what had just been said.",
     example=Example(
         talk=(
             "Ana: I started to learn the cello.\nBen: Why the cello?\nAna: My aunt left me hers.\n"

@@ -33,7 +33,7 @@ CARD = Card(
         "forums on anxiety and depression; only the idea of absolute words is taken from them, and nothing is "
         "concluded about how anybody feels. A sentence with both kinds counts once for each."
     ),
-    says="Of {worded} sentences of yours that hedged or were absolute, {hedged} left room for another view.",
+    says="Of {worded} sentences of yours that hedged or were absolute, {value} left room for another view.",
     example=Example(
         talk=(
             "Ana: Which road?\nBen: Perhaps the coast road.\nAna: And then?\nBen: Maybe the bridge.\nAna: Hm.\n"

@@ -32,7 +32,7 @@ CARD = Card(
         "Both are about leaders and counsellors; here anybody's questions count, each sentence once. Checks of "
         "understanding have their own measure. A sentence that is both open and closed counts as open."
     ),
-    says="Of your {questions} questions, {open} could not be answered in a word.",
+    says="Of your {questions} questions, {value} left room for more than a word.",
     example=Example(
         talk=(
             "Ana: I was in Leeds.\nBen: What did you do there?\nAna: I saw my aunt.\nBen: How is she?\n"

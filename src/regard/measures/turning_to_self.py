@@ -38,7 +38,7 @@ CARD = Card(
         "A turn that tells something of one's own and then asks or says back counts as support: the word went back. "
         "A turn that acknowledges and then goes on about oneself counts as a shift, as the attention has moved."
     ),
-    says="Of your {answers} answers to what others told of themselves, {turned} turned to something of your own.",
+    says="Of your {answers} answers to what others told of themselves, {value} turned to something of your own.",
     example=Example(
         talk=(
             "Ana: I ran my first ten miles on Sunday.\nBen: Well done! How did it go?\n"

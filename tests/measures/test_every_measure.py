@@ -3,16 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from string import Formatter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import regard.measures
-from regard.conversation import Conversation
-from regard.listener import Listener
-from regard.measures import MEASURES, Measure
+from regard.conversation import Conversation, Piece, Place, Source
+from regard.formats.pieces import turns_from
+from regard.listener import Labels, Listener, TurnLabels
+from regard.measures import MEASURES, Finding, Measure, Unit
+from regard.measures.measure import MOST_EVIDENCE
+
+STORIES = sorted((Path(__file__).parents[1] / "stories").glob("*.txt"))
+IN_RANGE: dict[Unit, Callable[[float], bool]] = {
+    Unit.SHARE: lambda value: 0 <= value <= 1,
+    Unit.COUNT: lambda value: value >= 0 and value == int(value),
+    Unit.SECONDS: lambda value: abs(value) <= 60,
+    Unit.WORDS: lambda value: value >= 1 and value == int(value),
+    Unit.WORDS_PER_MINUTE: lambda value: 0 < value < 1000,
+    Unit.PER_HUNDRED_TURNS: lambda value: value >= 0,
+    Unit.PER_HUNDRED_WORDS_HEARD: lambda value: 0 <= value <= 100,
+    Unit.BALANCE: lambda value: 0 <= value <= 1,
+    Unit.SIMILARITY: lambda value: 0 <= value <= 1,
+}
+ENOUGH = 8
+"""Times that a story is told over, so that it is long enough for each measure."""
 
 every_measure = pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.card.name)
+every_story = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.stem)
+
+
+def holds(measure: Measure, conversation: Conversation, labels: Labels, you: str) -> Finding:
+    """The finding, once it is known to keep what every finding promises."""
+    finding = measure.of(conversation, labels, you)
+    assert finding == measure.of(conversation, labels, you), "the same arguments, another finding"
+    assert finding.measure == f"{measure.card.name} {measure.card.version}"
+    assert finding.unit is measure.card.unit
+    assert finding.rests_on >= 0
+    assert bool(finding.too_little) is (finding.value is None)
+    assert finding.value is None or IN_RANGE[finding.unit](finding.value)
+    assert len(finding.evidence) <= MOST_EVIDENCE
+    assert list(finding.evidence) == sorted(set(finding.evidence))
+    for span in finding.evidence:
+        assert 0 <= span.begin < span.stop <= len(conversation.turns[span.turn].text)
+        assert conversation.turns[span.turn].speaker is not None, "evidence by nobody"
+    return finding
 
 
 @every_measure
@@ -22,10 +61,9 @@ def test_the_worked_example_on_the_card_is_true(
     example = measure.card.example
     conversation = to_conversation(example.talk)
 
-    finding = measure.of(conversation, listener.listen(conversation), example.you)
+    finding = holds(measure, conversation, listener.listen(conversation), example.you)
 
     assert finding.value == (example.value if example.value is None else pytest.approx(example.value))
-    assert bool(finding.too_little) is (finding.value is None)
 
 
 @every_measure
@@ -34,15 +72,129 @@ def test_one_lone_turn_is_too_little_and_the_reason_is_given(
 ) -> None:
     conversation = to_conversation("Ana: Hello there.\nAna: Is anybody here?")
 
-    finding = measure.of(conversation, listener.listen(conversation), "Ana")
+    finding = holds(measure, conversation, listener.listen(conversation), "Ana")
 
     assert finding.value is None
-    assert finding.too_little
+
+
+@every_story
+@every_measure
+def test_each_participant_of_a_story_gets_a_finding_that_keeps_its_promises(
+    measure: Measure, story: Path, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    conversation = to_conversation(story.read_text("utf-8"))
+    labels = listener.listen(conversation)
+
+    for you in conversation.participants:
+        holds(measure, conversation, labels, you)
+
+
+@every_measure
+def test_some_story_has_enough_for_a_value(
+    measure: Measure, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    found = []
+    for story in STORIES:
+        conversation = to_conversation(story.read_text("utf-8"))
+        labels = listener.listen(conversation)
+        found += [measure.of(conversation, labels, you).value for you in conversation.participants]
+
+    assert any(value is not None for value in found)
+
+
+@every_story
+@every_measure
+def test_who_does_not_speak_gets_too_little(
+    measure: Measure, story: Path, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    conversation = to_conversation(story.read_text("utf-8"))
+
+    finding = holds(measure, conversation, listener.listen(conversation), "Nobody Of That Name")
+
+    assert finding.value is None
+    assert finding.evidence == ()
+
+
+@every_story
+@every_measure
+def test_what_needs_a_language_says_nothing_where_the_listener_is_silent(
+    measure: Measure, story: Path, to_conversation: Callable[[str], Conversation]
+) -> None:
+    conversation = to_conversation(story.read_text("utf-8"))
+    silent = TurnLabels((), "the listener knows English only")
+    labels = Labels("silent 1", (silent,) * len(conversation.turns))
+
+    for you in conversation.participants:
+        finding = holds(measure, conversation, labels, you)
+        if not measure.card.any_language:
+            assert finding.value is None
+            assert silent.silent in finding.too_little
+
+
+@every_story
+@every_measure
+def test_a_language_is_not_needed_where_the_card_says_so(
+    measure: Measure, story: Path, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    conversation = to_conversation(story.read_text("utf-8"))
+    silent = Labels("silent 1", (TurnLabels((), "the listener knows English only"),) * len(conversation.turns))
+    you = conversation.participants[0]
+
+    if measure.card.any_language:
+        spoken = listener.listen(conversation)
+        assert measure.of(conversation, silent, you) == measure.of(conversation, spoken, you)
+
+
+@every_measure
+def test_the_sentence_on_the_card_names_only_what_every_finding_has(
+    measure: Measure, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    example = measure.card.example
+    conversation = to_conversation(example.talk)
+    finding = measure.of(conversation, listener.listen(conversation), example.you)
+
+    named = {name for _, name, _, _ in Formatter().parse(measure.card.says) if name is not None}
+
+    assert named <= {"value", "times", *(name for name, _ in finding.details)}
+    assert named & {"value", "times"}
+
+
+SPEAKERS = st.sampled_from(["Ana", "Ben", "Cleo", None])
+SAID = st.one_of(
+    st.sampled_from(["", "…", "Ça va?", "Mm-hm.", "Why?", "I see, the cup.", "word " * 40]),
+    st.sampled_from(["My mother fell ill in June.", "You should ring her.", "Thank you, that was kind."]),
+    st.just("So the cups broke, and you felt alone with it?"),
+)
+TIMES = st.one_of(st.none(), st.floats(0, 300).map(lambda time: round(time, 1)))
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> Conversation:
+    """Any conversation: names and times missing, out of order, overlapping; words that are none."""
+    pieces = []
+    for number, (speaker, text, start, length) in enumerate(
+        draw(st.lists(st.tuples(SPEAKERS, SAID, TIMES, TIMES), min_size=1, max_size=12)) * ENOUGH
+    ):
+        end = None if start is None or length is None else start + length
+        pieces.append(Piece(speaker, text, Place(number), start, end))
+    return Conversation(Source("any", "any", ""), turns_from([piece for piece in pieces if piece.text]))
+
+
+@given(conversation=conversations())
+@settings(max_examples=60, deadline=None)
+def test_no_conversation_however_odd_breaks_a_measure(conversation: Conversation, listener: Listener) -> None:
+    labels = listener.listen(conversation)
+
+    for measure in MEASURES:
+        for you in ("Ana", "Dora"):
+            finding = holds(measure, conversation, labels, you)
+            assert you in conversation.participants or finding.value is None
 
 
 def test_the_list_and_the_folder_agree() -> None:
-    """Every file but the contract is in the list, in alphabetical order of the names on the cards."""
+    """Every file with a measure is in the list, in alphabetical order of the names on the cards."""
     folder = Path(regard.measures.__file__).parent
-    files = sorted(path.stem for path in folder.glob("*.py") if path.stem not in ("__init__", "measure"))
+    files = sorted(path.stem for path in folder.glob("*.py"))
+    measures = [name for name in files if hasattr(import_module(f"regard.measures.{name}"), "MEASURE")]
 
-    assert [measure.card.name for measure in MEASURES] == files
+    assert [measure.card.name for measure in MEASURES] == measures

@@ -50,7 +50,9 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if labels.silent or not yours or heard < LEAST_WORDS_HEARD:
         return too_little(CARD, labels.silent or f"needs {CARD.least_data}", len(others))
     if _cleaned(conversation, labels):
-        return too_little(CARD, "nobody says mm-hm anywhere in the file, so it was probably left out", len(others))
+        return too_little(
+            CARD, "no mm-hm or the like is found in the file, so they were probably left out", len(others)
+        )
     evidence = [conversation.whole(turn.index) for turn in yours if only_back_channel(turn, labels[turn.index])]
     return found(CARD, 100 * len(evidence) / heard, len(others), tuple(evidence), said=len(evidence))
 

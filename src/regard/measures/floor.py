@@ -104,6 +104,11 @@ class Answer:
     said: Stretch
     gap: float
 
+    @property
+    def took_over(self) -> bool:
+        """Whether you went on when the other had ended, rather than spoke for a moment while they did."""
+        return self.said.end is not None and self.heard.end is not None and self.said.end >= self.heard.end
+
 
 def answers(conversation: Conversation, labels: Labels, you: str) -> tuple[Answer, ...]:
     """Each time you took the floor from a named speaker, where the file says when both spoke.

@@ -40,7 +40,7 @@ CARD = Card(
         "Any silence of three seconds after another's words, whether or not they had come to an end, and whoever "
         f"speaks next; over {BREAK:.0f} seconds it is a break. Only after others' words: where you could have spoken."
     ),
-    says="After somebody else's words it stayed quiet for three seconds or more {times}.",
+    says="Quiet of three seconds or more after somebody else's words: {times}.",
     example=Example(
         # Ana's tenth turn ends at 49: a silence of 4 s, which Ben ends; then 3 s inside what Ana says.
         # The 6 s after Ben's last words do not count.

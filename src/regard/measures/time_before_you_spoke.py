@@ -51,7 +51,8 @@ CARD = Card(
         "Templeton et al. 2022, doi:10.1073/pnas.2116915119; on remote calls Boland et al. 2022, doi:10.1037/xge0001150"
     ),
     departures=(
-        "From the file's times, not from the sound. Back-channels neither take nor end a turn. The median, since a few "
+        "From the file's times, not from the sound. Back-channels neither take nor end a turn, and what you said "
+        "wholly within the other's turn is no answer to it. The median, since a few "
         "long pauses would carry the mean."
     ),
     says="You usually began {value} after the other's last word (with a minus: before it).",
@@ -68,7 +69,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     yours = [
         answer
         for answer in answers(conversation, labels, you)
-        if answer.heard.words >= LEAST_WORDS_HEARD and abs(answer.gap) <= BREAK
+        if answer.took_over and answer.heard.words >= LEAST_WORDS_HEARD and abs(answer.gap) <= BREAK
     ]
     if len(yours) < LEAST_ANSWERS:
         return too_little(CARD, f"needs {CARD.least_data}", len(yours))

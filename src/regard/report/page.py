@@ -168,8 +168,9 @@ def _card(reading: Reading, moment: Moment, at: int) -> Card:
 
 
 def _step(reading: Reading) -> Step | None:
-    step = reading.next_step
-    return step and Step(shown(step.says), _quotes(reading, step.because, LONGEST_EVIDENCE))
+    if reading.next_step is None:
+        return None
+    return Step(shown(reading.next_step.says), _quotes(reading, reading.next_step.because, LONGEST_EVIDENCE))
 
 
 def _found(reading: Reading, finding: Finding) -> Found:

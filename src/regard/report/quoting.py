@@ -106,5 +106,5 @@ def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quo
 
 def _cut(text: str, longest: int) -> str:
     """The beginning of a text, up to the last white space that fits; in the middle of a word if there is none."""
-    head = text[: longest + 1]
-    return (head.rsplit(None, 1)[0] if any(map(str.isspace, head[1:])) else text[:longest]).rstrip(" ,;:")
+    whole_words = re.match(r"\s*\S.*(?=\s)", text[: longest + 1], re.DOTALL)
+    return (whole_words[0] if whole_words else text[:longest]).rstrip(" ,;:")

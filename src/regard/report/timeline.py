@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from regard.conversation import Conversation, Turn
+from regard.conversation import Turn
 from regard.reading import Reading
 from regard.report.quoting import clock, number, quote, shown, speaker_of
 from regard.report.transcript import every_moment
@@ -17,7 +17,7 @@ STRIP_LENGTHS = tuple(60 * minutes for minutes in (15, 20, 30, 60, 120, 240))
 MOST_STRIPS = 6
 """So many strips fit on a screen with the lanes of a small meeting (judgement)."""
 
-TICKS = (5, 10, 15, 30, *(60 * minutes for minutes in (1, 2, 5, 10, 15, 30, 60)))
+TICKS = (5, 10, 15, 30, *(60 * minutes for minutes in (1, 2, 5, 10, 15, 30, 60, 120, 360, 720)))
 """Seconds between two marks on the time axis."""
 
 MOST_TICKS = 4
@@ -37,6 +37,14 @@ MARKS = 24
 
 AXIS = 20
 """Pixels that the axis takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One speaker's lane, or that of those who share the last."""
+
+    name: str
+    yours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,27 +110,36 @@ class Timeline:
         untimed: how many turns have no time and are not drawn.
     """
 
-    lanes: tuple[str, ...]
+    lanes: tuple[Lane, ...]
     strips: tuple[Strip, ...]
     height: int
     speakers: tuple[Speaker, ...]
     untimed: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn: the turns with times, and which lane, counted from the top, is each speaker's."""
+
+    reading: Reading
+    timed: tuple[Turn, ...]
+    lane_of: dict[str | None, int]
+
+
 def timeline(reading: Reading) -> Timeline | None:
     """The timeline of a conversation; None if fewer than two of its turns have times."""
     turns = reading.conversation.turns
-    timed = [turn for turn in turns if turn.start is not None]
+    timed = tuple(turn for turn in turns if turn.start is not None)
     if len(timed) < 2:
         return None
-    lanes = _lanes(timed, reading.you)
-    names = list(dict.fromkeys(lanes.values()))
+    lane_of, lanes = _lanes(timed, reading.you)
+    drawn = _Drawn(reading, timed, lane_of)
     begin, length, count = _strips(timed)
     return Timeline(
-        lanes=tuple(names),
-        strips=tuple(_strip(reading, timed, lanes, begin + at * length, length) for at in range(count)),
-        height=MARKS + LANE * len(names) + AXIS,
-        speakers=_speakers(reading.conversation, timed, reading.you),
+        lanes=lanes,
+        strips=tuple(_strip(drawn, begin + at * length, length) for at in range(count)),
+        height=MARKS + LANE * len(lanes) + AXIS,
+        speakers=_speakers(timed, reading.you),
         untimed=len(turns) - len(timed),
     )
 
@@ -138,26 +155,28 @@ def _end(turn: Turn) -> float:
 
 def _strips(timed: Sequence[Turn]) -> tuple[float, float, int]:
     """Where the first strip begins, how long each is, and how many there are."""
-    first, last = min(map(_start, timed)), max(map(_end, timed))
+    first = min(map(_start, timed))
+    last = max(max(_end(turn), _start(turn) + 1) for turn in timed)  # room for a last turn without an end
     begin = 0.0 if first < 60 else first // 60 * 60
-    whole = max(last - begin, 1.0)
+    whole = last - begin
     if whole <= STRIP_LENGTHS[0]:
         return begin, whole, 1
     length = next((each for each in STRIP_LENGTHS if whole <= each * MOST_STRIPS), -(-whole // MOST_STRIPS))
     return begin, length, int(-(-whole // length))
 
 
-def _lanes(timed: Sequence[Turn], you: str) -> dict[str | None, str]:
-    """The lane of each speaker: yours first, the others as they first speak; the quietest share one if need be."""
-    order = sorted(dict.fromkeys(turn.speaker for turn in timed), key=lambda name: name != you)
-    if len(order) > MOST_LANES:
-        turns = Counter(turn.speaker for turn in timed)
-        others = sorted(order[1:], key=lambda name: -turns[name])[MOST_LANES - 2 :]
-        order = [name for name in order if name not in others]
-        shared = dict.fromkeys(others, f"{len(others)} others")
-    else:
-        shared = {}
-    return {name: "You" if name == you else speaker_name(name) for name in order} | shared
+def _lanes(timed: Sequence[Turn], you: str) -> tuple[dict[str | None, int], tuple[Lane, ...]]:
+    """Who is in which lane: you first, the others as they first speak; the quietest share the last if need be."""
+    turns = Counter(turn.speaker for turn in timed)
+    order = sorted(turns, key=lambda name: name != you)
+    loudest = sorted(order[1:], key=lambda name: -turns[name])
+    sharing = loudest[MOST_LANES - 2 :] if len(order) > MOST_LANES else []
+    alone = [name for name in order if name not in sharing]
+    lanes = [Lane("You", yours=True) if name == you else Lane(speaker_name(name)) for name in alone]
+    if sharing:
+        lanes.append(Lane(f"{len(sharing)} others"))
+    lane_of = {name: lane for lane, name in enumerate(alone)} | dict.fromkeys(sharing, len(alone))
+    return lane_of, tuple(lanes)
 
 
 def speaker_name(name: str | None) -> str:
@@ -165,26 +184,34 @@ def speaker_name(name: str | None) -> str:
     return "Not named" if name is None else shown(name)
 
 
-def _strip(reading: Reading, timed: Sequence[Turn], lanes: dict[str | None, str], begin: float, length: float) -> Strip:
-    names = list(dict.fromkeys(lanes.values()))
+def _strip(drawn: _Drawn, begin: float, length: float) -> Strip:
     stop = begin + length
-    inside = [turn for turn in timed if _start(turn) < stop and _end(turn) >= begin]
-    bars = []
-    for turn in inside:
-        left, right = max(_start(turn), begin), min(_end(turn), stop)
-        if left < stop and (right > left or _start(turn) >= begin):
-            bars.append(
-                _bar(reading, turn, names.index(lanes[turn.speaker]), (left - begin) / length, right - left, length)
-            )
-    return Strip(f"{clock(begin)} to {clock(stop)}", tuple(bars), _marks(reading, begin, length), _ticks(begin, length))
+    inside = [turn for turn in drawn.timed if _start(turn) < stop and (_end(turn) > begin or _start(turn) >= begin)]
+    return Strip(
+        title=f"{clock(begin)} to {clock(stop)}",
+        bars=tuple(_bar(drawn, turn, begin, length) for turn in inside),
+        marks=_marks(drawn.reading, begin, length),
+        ticks=_ticks(begin, length),
+    )
 
 
-def _bar(reading: Reading, turn: Turn, lane: int, left: float, lasts: float, length: float) -> Bar:
+def _bar(drawn: _Drawn, turn: Turn, begin: float, length: float) -> Bar:
+    """A turn's bar, as much of it as falls into the strip."""
+    left, right = max(_start(turn), begin), min(_end(turn), begin + length)
+    yours = turn.speaker == drawn.reading.you
+    return Bar(
+        turn=number(turn.index),
+        x=_percent((left - begin) / length),
+        width=_percent((right - left) / length),
+        y=MARKS + LANE * drawn.lane_of[turn.speaker],
+        yours=yours,
+        label=f"{clock(_start(turn))} {'You' if yours else speaker_of(turn)}: {_first_words(drawn.reading, turn)}",
+    )
+
+
+def _first_words(reading: Reading, turn: Turn) -> str:
     words = quote(reading.conversation, reading.conversation.whole(turn.index), reading.you, LONGEST_LABEL)
-    yours = turn.speaker == reading.you
-    who = "You" if yours else speaker_of(turn)
-    label = f"{clock(_start(turn))} {who}: {words.words}{' …' if words.cut else ''}"
-    return Bar(number(turn.index), _percent(left), _percent(lasts / length), MARKS + LANE * lane, yours, label)
+    return f"{words.words} …" if words.cut else words.words
 
 
 def _percent(part: float) -> str:
@@ -204,26 +231,32 @@ def _marks(reading: Reading, begin: float, length: float) -> tuple[Mark, ...]:
 
 
 def _ticks(begin: float, length: float) -> tuple[Tick, ...]:
-    step = next((each for each in TICKS if length / each <= MOST_TICKS), TICKS[-1])
+    step = next((each for each in TICKS if length / each <= MOST_TICKS), int(length / MOST_TICKS))
     first = -(-begin // step) * step
     every = range(int(first), int(begin + length) + 1, step)
     return tuple(Tick(_percent((at - begin) / length), clock(at)) for at in every if at - begin <= 0.94 * length)
 
 
-def _speakers(conversation: Conversation, timed: Sequence[Turn], you: str) -> tuple[Speaker, ...]:
-    whole = sum(_end(turn) - _start(turn) for turn in timed)
+def _speakers(timed: Sequence[Turn], you: str) -> tuple[Speaker, ...]:
+    names = sorted(dict.fromkeys(turn.speaker for turn in timed), key=lambda name: name != you)
+    whole = _seconds(timed)
     known = whole > 0 and all(turn.end is not None for turn in timed)
-    found = []
-    for name in sorted(dict.fromkeys(turn.speaker for turn in timed), key=lambda name: name != you):
-        theirs = [turn for turn in timed if turn.speaker == name]
-        share = sum(_end(turn) - _start(turn) for turn in theirs) / whole if known else None
-        found.append(
-            Speaker(
-                name=speaker_name(name),
-                yours=name == you,
-                share="" if share is None else f"{share:.0%}",
-                first=clock(min(map(_start, theirs))),
-                last=clock(max(map(_end, theirs))),
-            )
-        )
-    return tuple(found)
+    return tuple(
+        _speaker(name, [turn for turn in timed if turn.speaker == name], whole if known else None, yours=name == you)
+        for name in names
+    )
+
+
+def _speaker(name: str | None, turns: Sequence[Turn], whole: float | None, *, yours: bool) -> Speaker:
+    """One speaker in words; `whole` is the time that all of them spoke, None if it is not known."""
+    return Speaker(
+        name=speaker_name(name),
+        yours=yours,
+        share="" if whole is None else f"{_seconds(turns) / whole:.0%}",
+        first=clock(min(map(_start, turns))),
+        last=clock(max(map(_end, turns))),
+    )
+
+
+def _seconds(turns: Sequence[Turn]) -> float:
+    return sum(_end(turn) - _start(turn) for turn in turns)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from regard.conversation import Conversation
 from regard.listener import Labels
@@ -40,7 +43,7 @@ def test_silence_after_your_own_words_is_not_yours_to_fill(to_conversation: Call
 
 
 def test_under_three_seconds_it_is_a_pause(to_conversation: Callable[[str], Conversation]) -> None:
-    text = "[0:20-0:21] Ana: I lost it.\n[0:23.9-0:26] Ben: What did you lose?\n"
+    text = "[0:20-0:21] Ana: I lost it.\n[0:23.98-0:26] Ben: What did you lose?\n"
 
     assert lapses(text, to_conversation).value == 0
 
@@ -63,6 +66,20 @@ def test_beside_words_without_times_nobody_knows_whether_it_was_quiet(
     text = "[0:20-0:21] Ana: I lost it.\nBen: Hm, sad.\n[0:25-0:26] Ben: What did you lose?\n"
 
     assert lapses(text, to_conversation).value == 0
+
+
+@pytest.mark.parametrize(
+    ("story", "you", "count"), [("the_late_lamps", "Tobias Quillmead", 2), ("the_open_day", "Imre Dalgaard", 1)]
+)
+def test_the_silences_written_into_the_stories_are_found(
+    story: str, you: str, count: int, to_conversation: Callable[[str], Conversation]
+) -> None:
+    talk = to_conversation((Path(__file__).parents[1] / "stories" / f"{story}.txt").read_text("utf-8"))
+
+    finding = MEASURE.of(talk, Labels("none", ()), you)
+
+    assert finding.value == count
+    assert dict(finding.details)["you_next"] == count
 
 
 def test_times_out_of_order_tell_nothing(to_conversation: Callable[[str], Conversation]) -> None:

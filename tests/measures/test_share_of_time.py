@@ -54,4 +54,4 @@ def test_beginnings_alone_are_not_enough(talk: Conversation) -> None:
     [0:50] Ben: It was.
     [2:00] Ana: And now?
     """
-    assert share(talk).too_little == "the file does not say when each begins and ends to speak"
+    assert share(talk).too_little == "the file does not say when each piece of the talk begins and ends"

@@ -76,10 +76,10 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """The count of silences in which you could have spoken."""
     pieces = pieces_of(conversation)
     heard = sum(turn.speaker not in (None, you) for turn in conversation.turns)
-    if you not in conversation.participants or heard < LEAST_HEARD:
-        return too_little(CARD, f"needs {CARD.least_data}", heard)
     if why := times_missing(pieces) or silences_missing(pieces):
         return too_little(CARD, why, heard)
+    if you not in conversation.participants or heard < LEAST_HEARD:
+        return too_little(CARD, f"needs {CARD.least_data}", heard)
     starts = [piece.start for piece in pieces if piece.start is not None]
     if starts != sorted(starts):
         return too_little(CARD, "the file's times are not in order", heard)

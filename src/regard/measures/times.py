@@ -26,7 +26,11 @@ def pieces_of(conversation: Conversation) -> tuple[Piece, ...]:
 def times_missing(pieces: Iterable[Piece]) -> str:
     """Why nothing can be said of time, in one clause; empty if most pieces say when they begin and end."""
     timed = [piece.start is not None and piece.end is not None for piece in pieces]
-    return "" if sum(timed) >= LEAST_TIMED * len(timed) else "the file does not say when each begins and ends to speak"
+    return (
+        ""
+        if sum(timed) >= LEAST_TIMED * len(timed)
+        else "the file does not say when each piece of the talk begins and ends"
+    )
 
 
 def silences_missing(pieces: Iterable[Piece]) -> str:

@@ -12,13 +12,18 @@ from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
-from regard.reading import Reading
+from regard.reading import Reading, first_findings
 from regard.report import render
 from report.document import Document
 
 
 def test_the_same_reading_gives_the_same_page(story: Reading) -> None:
     assert render(story) == render(story)
+
+
+def test_a_page_opens_as_a_page(story: Reading) -> None:
+    """Regard replaces a file that begins so, and no other."""
+    assert render(story).startswith("<!doctype html>\n")
 
 
 def test_elements_nest_and_ids_are_unique(story: Reading, meeting: Reading) -> None:
@@ -97,6 +102,15 @@ def test_the_transcript_holds_every_turn_word_for_word(story: Reading, meeting: 
         said = [each.text for each in Document(render(reading)).all("p", of="said")]
 
         assert said == [turn.text for turn in reading.conversation.turns]
+
+
+def test_every_finding_stands_on_the_page_and_the_first_of_them_unfolded(meeting: Reading) -> None:
+    found = [finding for finding in meeting.findings if not finding.too_little]
+    page = Document(render(meeting))
+
+    shown = page.all("article", of="finding")
+    assert len(shown) == len(found)
+    assert sum("details" not in each.inside for each in shown) == len(first_findings(meeting.findings)) > 0
 
 
 def test_a_finding_with_too_little_to_say_is_folded_away_with_its_reason(story: Reading) -> None:

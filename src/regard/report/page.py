@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from regard import __version__
 from regard.conversation import Span
 from regard.measures import MEASURES, Finding
-from regard.reading import Moment, Reading, finding_in_words, moment_in_words
+from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words
 from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, clock, number, quote, shown
 from regard.report.timeline import Timeline, timeline
 from regard.report.transcript import Row, every_moment, rows
@@ -68,7 +69,8 @@ class Page:
     more_moments: tuple[Card, ...]
     no_moments: str
     step: Step | None
-    findings: tuple[Found, ...]
+    first: tuple[Found, ...]
+    more: tuple[Found, ...]
     too_little: tuple[Found, ...]
     timeline: Timeline | None
     rows: tuple[Row, ...]
@@ -117,7 +119,8 @@ def _fingerprint(text: str) -> str:
 
 def _page(reading: Reading) -> Page:
     talk = reading.conversation
-    found = tuple(_found(reading, finding) for finding in reading.findings)
+    first = first_findings(reading.findings)
+    more = (each for each in reading.findings if each not in first and not each.too_little)
     moments = every_moment(reading)
     return Page(
         file=shown(talk.source.name),
@@ -131,8 +134,9 @@ def _page(reading: Reading) -> Page:
         ),
         no_moments=shown(reading.too_little),
         step=_step(reading),
-        findings=tuple(each for each in found if not each.too_little),
-        too_little=tuple(each for each in found if each.too_little),
+        first=tuple(_found(reading, each) for each in first),
+        more=tuple(_found(reading, each) for each in more),
+        too_little=tuple(_found(reading, each) for each in reading.findings if each.too_little),
         timeline=timeline(reading),
         rows=rows(reading),
         made_by=reading.labels.made_by,
@@ -173,14 +177,19 @@ def _step(reading: Reading) -> Step | None:
     return Step(shown(reading.next_step.says), _quotes(reading, reading.next_step.because, LONGEST_EVIDENCE))
 
 
+def _typeset(text: str) -> str:
+    """A sentence of a card, its `words as said` in quotation marks."""
+    return re.sub(r"`([^`]*)`", r"“\1”", shown(text))
+
+
 def _found(reading: Reading, finding: Finding) -> Found:
     name = finding.measure.rpartition(" ")[0]
     question = next(measure.card.question for measure in MEASURES if measure.card.name == name)
     evidence = _quotes(reading, finding.evidence, LONGEST_EVIDENCE)
     return Found(
-        question=question,
-        says=shown(finding_in_words(finding)),
-        too_little=shown(finding.too_little),
+        question=_typeset(question),
+        says=_typeset(finding_in_words(finding)),
+        too_little=_typeset(finding.too_little),
         rests_on=finding.rests_on,
         quoted=evidence[:MOST_QUOTED],
         more=evidence[MOST_QUOTED:],

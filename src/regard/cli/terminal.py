@@ -45,7 +45,12 @@ def _show_moment(reading: app.Reading, moment: app.Moment, console: Console) -> 
         Text.assemble(("✓ done well" if well else "○ a missed chance", "green" if well else "yellow"), "  ", safe(says))
     )
     for span in (moment.shared, *moment.answer):
-        console.print(Padding(_quotation(reading, span), (0, 0, 0, 4), expand=False))
+        _print_indented(_quotation(reading, span), console)
+
+
+def _print_indented(text: Text, console: Console) -> None:
+    """Indent every line on a terminal; in a pipe, where lines are not folded, the one there is."""
+    console.print(Text("    ").append_text(text) if console.soft_wrap else Padding(text, (0, 0, 0, 4), expand=False))
 
 
 def _speaker(reading: app.Reading, span: app.Span) -> str:

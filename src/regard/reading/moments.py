@@ -61,7 +61,7 @@ class Moment:
         kind: what was shared; None for something told, with no disclosure in it, that you took up well.
         shared: their words.
         response: what you did.
-        answer: your words that show it; empty only if you passed over it.
+        answer: your words that show it; if you passed over it, what you said next.
     """
 
     kind: Disclosure | None

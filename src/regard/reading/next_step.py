@@ -60,7 +60,7 @@ def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> N
         return None
     says = _MISSED.get(chosen.response, _KEPT)
     name = conversation.turns[chosen.shared.turn].speaker
-    quote = f"“{shortened(conversation.quote(chosen.shared))}”"
+    quote = f"“{shortened(conversation.quote(chosen.shared)).rstrip('.')}”"  # our own sentence ends it
     return NextStep(says.format(name=name, quote=quote), (chosen.shared, *chosen.answer))
 
 

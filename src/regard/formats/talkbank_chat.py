@@ -54,14 +54,7 @@ _MAIN = re.compile(r"\*([^\s:*]{1,20}):\s*(.*)", re.DOTALL)
 _BULLET = re.compile(r"(?:[\x15•]\s*|(?<!\S))(?:%\w{1,9}:\S{0,200}_)?(\d{1,10})_(\d{1,10})-?(?:\s*[\x15•]|(?!\S))")
 _INTERPOSED = re.compile(r"&\*([^\s:=]{1,20})[:=](\S+)")
 
-_Rule = tuple[re.Pattern[str], str]
-
-
-def _rules(*pairs: tuple[str, str]) -> tuple[_Rule, ...]:
-    return tuple((re.compile(pattern), instead) for pattern, instead in pairs)
-
-
-_MARKS = _rules(
+_MARKS = (
     (r"\(\([^)]*\)?\)?", " "),  # a sound or comment
     (r"\[[^\]]*\]?", " "),  # codes, explanations, replacements; unclosed, up to the end
     (r"&[=~{}][^\s<>\[\]]*", " "),  # sounds, babbling, gestures that last
@@ -74,7 +67,7 @@ _MARKS = _rules(
     (r"\+\"/?\.", "."),  # a quotation follows, or went before
     (r"\+[\"^<,+≈≋]", " "),  # how an utterance joins the one before
     (r"[⌈⌉⌊⌋]\d?", ""),  # overlap
-    (r"[<>()#^↑↓⇗↗→↘⇘∞≈≋∆∇°▁▔☺♋⁇⁎◉§∬∮∾⁑Ἡ↫↻⤇⤆ˈˌ\ue000-\uf8ff]", ""),  # scope, tone, stress
+    (r"[\]<>()#^↑↓⇗↗→↘⇘∞≈≋∆∇°▁▔☺♋⁇⁎◉§∬∮∾⁑Ἡ↫↻⤇⤆ˈˌ\ue000-\uf8ff]", ""),  # scope, tone, stress
     (r"&\+([^\s<>]+)", r"\1-"),
     (r"(?<!\S)&-?(?=\w)", ""),
     (r"[‡„]", ","),
@@ -85,7 +78,7 @@ _MARKS = _rules(
     (r"(?<=\w)\+(?=\w)", "-"),
     (r"(?<=\w)_(?=\w)", " "),
 )
-_SPACING = _rules(
+_SPACING = (
     (r" (?=[.,?!;:…—])", ""),
     (r"(?i)(?<!\w)(?:xxx?|yyy?|www)(?!\w)", "…"),
     (r"…(?: ?…)+", "…"),
@@ -212,10 +205,10 @@ def _words(said: str) -> str:
     """The words of a tier, by the rule above."""
     said = fold(said)
     for pattern, instead in _MARKS:
-        said = pattern.sub(instead, said)
+        said = re.sub(pattern, instead, said)
     said = fold(said)
     for pattern, instead in _SPACING:
-        said = pattern.sub(instead, said)
+        said = re.sub(pattern, instead, said)
     return said.lstrip(",;:. ")
 
 

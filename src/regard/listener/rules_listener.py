@@ -14,9 +14,9 @@ from regard.listener.heard import Heard, heard_before
 from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
 from regard.listener.language import NOT_ENGLISH, is_foreign
 from regard.listener.phrases import Match, load
-from regard.listener.questions import asked, by_mark
+from regard.listener.questions import asked, by_mark, has_question_marks
 from regard.listener.reflections import says_back
-from regard.listener.sentences import Sentence, sentences
+from regard.listener.sentences import Sentence, sentences_of
 from regard.listener.turned_to_self import may_turn
 
 FILES = (
@@ -26,14 +26,21 @@ FILES = (
     "agreement",
     "apology",
     "disagreement",
+    "hardship",
     "hedged",
+    "hope",
+    "interest",
     "judging",
+    "need",
     "offer",
+    "plan",
     "promise",
     "reflection",
     "request",
+    "success",
     "thanks",
     "turned_to_self",
+    "worry",
 )
 """The phrase files, in alphabetical order."""
 
@@ -71,13 +78,16 @@ class RulesListener:
 
     def listen(self, conversation: Conversation) -> Labels:
         """Label each turn by the phrases in it and by what was said before it."""
-        spoken = [sentences(turn.text) for turn in conversation.turns]
+        spoken = sentences_of(conversation)
         if is_foreign(sentence for said in spoken for sentence in said):
             return Labels(self.name, tuple(TurnLabels((), NOT_ENGLISH) for _ in spoken))
-        return Labels(self.name, tuple(self._listen_to_all(conversation)))
+        return Labels(self.name, tuple(self._listen_to_all(conversation, spoken)))
 
-    def _listen_to_all(self, conversation: Conversation) -> Iterator[TurnLabels]:
-        asked_in = [[asked(each, self._questions) for each in sentences(turn.text)] for turn in conversation.turns]
+    def _listen_to_all(
+        self, conversation: Conversation, spoken: tuple[tuple[Sentence, ...], ...]
+    ) -> Iterator[TurnLabels]:
+        marked = has_question_marks(conversation)
+        asked_in = [[asked(each, self._questions, marked=marked) for each in said] for said in spoken]
         spoken = tuple(tuple(sentence for sentence, _ in each) for each in asked_in)
         listening: set[int] = set()
         for turn, said in zip(conversation.turns, asked_in, strict=True):

@@ -3,8 +3,8 @@
 Run `python benchmarks/measure_rules_on_training_data.py [--held-out] [--misses KIND] [--without-marks]`.
 
 Meetings of AMI and MRDA become conversations by the package's own rule for turns; each dialogue act is a piece of its
-turn. A label belongs to the act in which its words begin. The last meetings of each training list are held out:
-rules are changed after looking at the others only.
+turn. A turn has what any of its acts has; it is a back-channel if all its acts
+are. The last meetings of each training list are held out: rules are changed after looking at the others only.
 """
 
 from __future__ import annotations
@@ -19,13 +19,29 @@ from pathlib import Path
 
 from regard.conversation import Conversation, Piece, Place, Source
 from regard.formats.pieces import turns_from
-from regard.listener import Act, LabelKind, Labels, default_listener
+from regard.listener import Act, LabelKind, default_listener
 
 TRAIN = Path(__file__).parents[2] / "shared" / "data" / "train"
 HELD_OUT = 15
 """So many meetings at the end of each training list are not looked at while rules are written."""
 
 QUESTIONS = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING)
+
+_MRDA: dict[str, tuple[frozenset[str], tuple[LabelKind, ...]]] = {
+    "back-channel": (frozenset({"b", "bk"}), (Act.BACK_CHANNEL,)),
+    "question": (frozenset({"qy", "qw", "qr", "qrr", "qo", "qh"}), QUESTIONS),
+    "open (qw, qo)": (frozenset({"qw", "qo", "qh"}), (Act.OPEN_QUESTION,)),
+    "closed (qy, qr)": (frozenset({"qy", "qr", "qrr"}), (Act.CLOSED_QUESTION,)),
+    "check": (frozenset({"bu"}), (Act.CHECK_OF_UNDERSTANDING,)),
+    "says back": (frozenset({"bs", "m", "bu"}), (Act.REFLECTION,)),
+    "acknowledging": (frozenset({"ba", "by"}), (Act.ACKNOWLEDGING,)),
+    "agreement": (frozenset({"aa", "aap"}), (Act.AGREEMENT,)),
+    "disagreement": (frozenset({"ar", "arp"}), (Act.DISAGREEMENT,)),
+    "thanks": (frozenset({"ft"}), (Act.THANKS,)),
+    "apology": (frozenset({"fa"}), (Act.APOLOGY,)),
+    "advice, request": (frozenset({"cs", "co"}), (Act.ADVICE, Act.REQUEST)),
+    "offer, promise": (frozenset({"cc"}), (Act.OFFER, Act.PROMISE)),
+}
 
 MAPPING: dict[str, dict[str, tuple[frozenset[str], tuple[LabelKind, ...]]]] = {
     "ami": {
@@ -37,21 +53,8 @@ MAPPING: dict[str, dict[str, tuple[frozenset[str], tuple[LabelKind, ...]]]] = {
         "assessing": (frozenset({"ass", "be.pos"}), (Act.ACKNOWLEDGING, Act.AGREEMENT, Act.DISAGREEMENT)),
         "says back": (frozenset({"und", "ass"}), (Act.REFLECTION,)),
     },
-    "mrda": {
-        "back-channel": (frozenset({"b"}), (Act.BACK_CHANNEL,)),
-        "question": (frozenset({"qy", "qw", "qr", "qrr", "qo", "qh"}), QUESTIONS),
-        "open (qw, qo)": (frozenset({"qw", "qo", "qh"}), (Act.OPEN_QUESTION,)),
-        "closed (qy, qr)": (frozenset({"qy", "qr", "qrr"}), (Act.CLOSED_QUESTION,)),
-        "check": (frozenset({"bu"}), (Act.CHECK_OF_UNDERSTANDING,)),
-        "says back": (frozenset({"bs", "m", "bu"}), (Act.REFLECTION,)),
-        "acknowledging": (frozenset({"ba", "by"}), (Act.ACKNOWLEDGING,)),
-        "agreement": (frozenset({"aa", "aap"}), (Act.AGREEMENT,)),
-        "disagreement": (frozenset({"ar", "arp"}), (Act.DISAGREEMENT,)),
-        "thanks": (frozenset({"ft"}), (Act.THANKS,)),
-        "apology": (frozenset({"fa"}), (Act.APOLOGY,)),
-        "advice, request": (frozenset({"cs", "co"}), (Act.ADVICE, Act.REQUEST)),
-        "offer, promise": (frozenset({"cc"}), (Act.OFFER, Act.PROMISE)),
-    },
+    "icsi": _MRDA,
+    "mrda": _MRDA,
 }
 """For each row of the table: the corpus' tags, and our labels that are taken to mean the same."""
 
@@ -65,6 +68,8 @@ class Count:
     missed: int = 0
     wrong_texts: Counter[str] = field(default_factory=Counter)
     missed_texts: Counter[str] = field(default_factory=Counter)
+    by_rule: dict[str, list[int]] = field(default_factory=dict)
+    """For each rule: how often it spoke, and how often rightly."""
 
     def add(self, text: str, *, gold: bool, said: bool) -> None:
         """One case."""
@@ -75,6 +80,13 @@ class Count:
             self.wrong_texts[text] += 1
         if gold and not said:
             self.missed_texts[text] += 1
+
+    def add_rules(self, rules: Iterable[str], *, gold: bool) -> None:
+        """The rules that spoke in one case."""
+        for rule in rules:
+            said_and_right = self.by_rule.setdefault(rule, [0, 0])
+            said_and_right[0] += 1
+            said_and_right[1] += gold
 
     def row(self) -> str:
         """Number of gold cases, precision, recall, F1."""
@@ -89,17 +101,25 @@ Act_ = tuple[Piece, frozenset[str]]
 """One dialogue act: its words, and the corpus' tags."""
 
 
-def meetings_of_ami(names: Iterable[str]) -> Iterator[list[Act_]]:
+def meetings_of_ami(names: Iterable[str], folder: str = "ami") -> Iterator[list[Act_]]:
     """The acts of AMI meetings; marks of sounds are left out."""
     for name in names:
         acts: list[Act_] = []
-        for number, line in enumerate((TRAIN / "ami" / f"{name}.da").read_text("utf-8").splitlines(), 1):
+        for number, line in enumerate((TRAIN / folder / f"{name}.da").read_text("utf-8").splitlines(), 1):
             _, start, end, speaker, _, tag, _, _, text = line.split("\t")
             text = re.sub(r"\s+", " ", re.sub(r"\{\w+\}", "", text))
-            text = re.sub(r" ([.,?!])", r"\1", text).strip()
+            text = re.sub(r" ([.,?!]|'\w+)", r"\1", text).strip()
+            text = re.sub(r"(?<=\w) - (?=\w)", "-", text)
             if text:
-                acts.append((Piece(speaker, text, Place(number), float(start), float(end)), frozenset({tag})))
+                acts.append(
+                    (Piece(speaker, text, Place(number), float(start), float(end)), frozenset(re.split(r"[\^|:]", tag)))
+                )
         yield acts
+
+
+def meetings_of_icsi(names: Iterable[str]) -> Iterator[list[Act_]]:
+    """The acts of ICSI meetings: MRDA's tags, with marks and capitals."""
+    return meetings_of_ami(names, "icsi")
 
 
 def meetings_of_mrda(names: Iterable[str]) -> Iterator[list[Act_]]:
@@ -117,7 +137,9 @@ def meetings_of_mrda(names: Iterable[str]) -> Iterator[list[Act_]]:
 
 
 def _names(corpus: str, *, held_out: bool) -> list[str]:
-    path = {"ami": TRAIN / "meeting_lists" / "list.ami.train", "mrda": TRAIN / "mrda" / "train_split.txt"}[corpus]
+    lists = TRAIN / "meeting_lists"
+    split = TRAIN / "mrda" / "train_split.txt"
+    path = {"ami": lists / "list.ami.train", "icsi": lists / "list.icsi.train", "mrda": split}[corpus]
     names = path.read_text("utf-8").split()
     return names[-HELD_OUT:] if held_out else names[:-HELD_OUT]
 
@@ -126,32 +148,22 @@ def _conversation(pieces: list[Piece]) -> Conversation:
     return Conversation(Source("meeting", "train", ""), turns_from(pieces))
 
 
-def _kinds_by_piece(conversation: Conversation, labels: Labels) -> Iterator[tuple[Piece, set[LabelKind]]]:
-    for turn in conversation.turns:
-        by_piece: dict[int, set[LabelKind]] = {id(piece): set() for piece in turn.pieces}
-        for label in labels[turn.index].labels:
-            by_piece[id(turn.piece_at(label.span.begin))].add(label.kind)
-        for piece in turn.pieces:
-            yield piece, by_piece[id(piece)]
-
-
 def measure_meetings(corpus: str, meetings: Iterable[list[Act_]]) -> dict[str, Count]:
-    """Count each row of the mapping over all meetings, act by act; back-channels turn by turn."""
+    """Count each row of the mapping over all turns of all meetings."""
     counts = {row: Count() for row in MAPPING[corpus]}
     listener = default_listener()
     for acts in meetings:
         conversation = _conversation([piece for piece, _ in acts])
         labels = listener.listen(conversation)
         tags_of = {id(piece): tags for piece, tags in acts}
-        for piece, kinds in _kinds_by_piece(conversation, labels):
-            for row, (tags, ours) in MAPPING[corpus].items():
-                if row != "back-channel":
-                    gold = bool(tags_of[id(piece)] & tags)
-                    counts[row].add(piece.text, gold=gold, said=not kinds.isdisjoint(ours))
-        tags = MAPPING[corpus]["back-channel"][0]
         for turn in conversation.turns:
-            gold = all(tags_of[id(piece)] & tags for piece in turn.pieces)
-            counts["back-channel"].add(turn.text, gold=gold, said=labels[turn.index].has(Act.BACK_CHANNEL))
+            tagged = [tags_of[id(piece)] for piece in turn.pieces]
+            for row, (tags, ours) in MAPPING[corpus].items():
+                of_acts = (not tags.isdisjoint(each) for each in tagged)
+                gold = all(of_acts) if row == "back-channel" else any(of_acts)
+                found = [label for label in labels[turn.index].labels if label.kind in ours]
+                counts[row].add(turn.text, gold=gold, said=bool(found))
+                counts[row].add_rules({f"{label.kind}: {label.made_by}" for label in found}, gold=gold)
     return counts
 
 
@@ -160,6 +172,8 @@ def _show(title: str, counts: dict[str, Count], misses: str, most: int) -> None:
     for row, count in counts.items():
         print(f"{row:22} {count.row()}")
         if misses and misses in row:
+            for rule, (said, right) in sorted(count.by_rule.items()):
+                print(f"     {rule:50} {said:6} {right / said:6.2f}")
             for name, texts in (("wrong", count.wrong_texts), ("missed", count.missed_texts)):
                 print(f"  -- {name}")
                 for text, times in texts.most_common(most):
@@ -177,6 +191,7 @@ def main() -> None:
     chosen = arguments.parse_args()
     readers: dict[str, Callable[[Iterable[str]], Iterator[list[Act_]]]] = {
         "ami": meetings_of_ami,
+        "icsi": meetings_of_icsi,
         "mrda": meetings_of_mrda,
     }
     for corpus, read in readers.items():

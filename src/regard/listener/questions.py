@@ -4,26 +4,56 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from regard.conversation import Conversation
 from regard.listener.labels import Act
 from regard.listener.phrases import Match, PhraseBook
 from regard.listener.sentences import Sentence, Word
 
 WH_OPEN = frozenset({"what", "how", "why", "what's", "how's", "why's", "what're", "whatever"})
 _TAKES_UP = frozenset({"so", "meaning", "then"})
-_NOT_LEADING = frozenset({"if", "when", "because", "unless"})
+_ASKS_NOTHING = frozenset(
+    {"and", "hello", "hm", "hmm", "huh", "know", "mm", "mm-hmm", "mmm", "no", "oh", "ok", "okay", "or", "pardon"}
+    | {"so", "sorry", "uh-huh", "what", "yeah", "yes", "you"}
+)
+"""A question mark after nothing but these asks to say it again, or nothing: `Hmm?`, `Sorry?`, `You know?`"""
+
+MOST_WORDS_A_QUESTION_MARK = 400
+"""With fewer than one question mark for so many words a transcript has none to speak of; in AMI's training meetings,
+written by people, there is one for about every hundred."""
+
+LEAST_WORDS_UNMARKED = 3
+"""A sentence of fewer words that is worded as a question but carries no mark was broken off: `Is that`."""
 
 
-def asked(sentence: Sentence, book: PhraseBook) -> tuple[Sentence, tuple[Match, ...]]:
+def has_question_marks(conversation: Conversation) -> bool:
+    """Whether whoever wrote the transcript down uses question marks."""
+    marks = sum(turn.text.count("?") for turn in conversation.turns)
+    return marks * MOST_WORDS_A_QUESTION_MARK >= sum(turn.words for turn in conversation.turns)
+
+
+def asked(sentence: Sentence, book: PhraseBook, *, marked: bool) -> tuple[Sentence, tuple[Match, ...]]:
     """The sentence, with `asks` settled, and the questions in it.
 
     Of questions that overlap, the longest that begins first stands; a check of understanding stands alone.
     A sentence with a question mark and no such wording is left to `by_mark`.
+
+    Args:
+        sentence: the sentence, as its marks tell.
+        book: the phrases that ask.
+        marked: whether the transcript has question marks; then a sentence without one asks only if it begins as a
+            question, and groups for sentences without a mark (`question = false`) do not speak.
     """
+    if not sentence.asks and len(sentence.words) < LEAST_WORDS_UNMARKED:
+        return sentence, ()
+    if all(word.text in _ASKS_NOTHING for word in sentence.words):
+        return replace(sentence, asks=False), ()
     matches = _apart(sorted(book.find(sentence), key=lambda match: (match.begin, -match.stop)))
+    if marked and not sentence.asks:
+        matches = tuple(each for each in matches if _leads(sentence, each) and each.group.question is not False)
     checks = tuple(match for match in matches if match.group.kind == Act.CHECK_OF_UNDERSTANDING)
     found = checks[:1] or matches
-    leads = any(_leads(sentence, match) for match in found)
-    return (replace(sentence, asks=True) if leads and not sentence.asks else sentence), found
+    asks = sentence.asks or any(_leads(sentence, match) for match in found)
+    return (sentence if asks is sentence.asks else replace(sentence, asks=True)), found
 
 
 def _apart(matches: list[Match]) -> tuple[Match, ...]:

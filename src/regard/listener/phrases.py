@@ -199,6 +199,7 @@ class Group:
         kind: what they say, e.g. `acknowledging`.
         source: where they come from: a publication, or `own` with the reason.
         unless: phrases that silence the group if they are in the same sentence.
+        needs: phrases of which one must be in the same sentence; none: no such condition.
         question: True: only in a question; False: only outside one; None: in both.
         most_words: only in a sentence of at most so many words; None: any.
     """
@@ -207,6 +208,7 @@ class Group:
     name: str
     source: str
     unless: tuple[Phrase, ...]
+    needs: tuple[Phrase, ...]
     question: bool | None
     most_words: int | None
 
@@ -216,9 +218,11 @@ class Group:
             return True
         if self.most_words is not None and len(sentence.words) > self.most_words:
             return True
-        return any(
-            phrase.match(sentence.words, at) is not None for phrase in self.unless for at in range(len(sentence.words))
-        )
+        return _found(self.unless, sentence) or (bool(self.needs) and not _found(self.needs, sentence))
+
+
+def _found(phrases: Iterable[Phrase], sentence: Sentence) -> bool:
+    return any(phrase.match(sentence.words, at) is not None for phrase in phrases for at in range(len(sentence.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +274,7 @@ def load(package: str, *names: str) -> PhraseBook:
     """Read phrase files (`NAME.toml` in the package's folder).
 
     A file has `kind`, `source`, `[lists]` and `[[group]]` tables with `name`, `phrases`, and if need be `source`,
-    `kind`, `unless`, `question`, `most_words`.
+    `kind`, `unless`, `needs`, `question`, `most_words`.
     """
     groups: list[tuple[Group, list[Phrase]]] = []
     for name in names:
@@ -288,6 +292,7 @@ def groups_of(table: Mapping[str, Any]) -> list[tuple[Group, list[Phrase]]]:
             name=each["name"],
             source=each.get("source", table.get("source", "")),
             unless=tuple(parse(text, lists) for text in each.get("unless", ())),
+            needs=tuple(parse(text, lists) for text in each.get("needs", ())),
             question=each.get("question"),
             most_words=each.get("most_words"),
         )

@@ -14,7 +14,7 @@ from regard import __version__
 from regard.conversation import Span
 from regard.measures import MEASURES, Finding
 from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words
-from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, clock, number, quote, shown
+from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, clock, number, quote, quote_sentence, shown
 from regard.report.timeline import Timeline, timeline
 from regard.report.transcript import Row, every_moment, rows
 
@@ -156,25 +156,29 @@ def _length(reading: Reading) -> str:
     return clock(max(times)) if (times := [at for each in pieces for at in (each.start, each.end) if at]) else ""
 
 
-def _quotes(reading: Reading, spans: tuple[Span, ...], longest: int) -> tuple[Quote, ...]:
-    return tuple(quote(reading.conversation, span, reading.you, longest) for span in spans)
+def _evidence(reading: Reading, spans: tuple[Span, ...]) -> tuple[Quote, ...]:
+    return tuple(quote(reading.conversation, span, reading.you, LONGEST_EVIDENCE) for span in spans)
+
+
+def _told(reading: Reading, span: Span) -> Quote:
+    return quote_sentence(reading.conversation, span, reading.you, LONGEST_LEAD)
 
 
 def _card(reading: Reading, moment: Moment, at: int) -> Card:
-    (shared,) = _quotes(reading, (moment.shared,), LONGEST_LEAD)
+    shared = _told(reading, moment.shared)
     return Card(
         number=number(at),
         says=moment_in_words(moment, shared.speaker),
         done_well=moment.response.done_well,
         shared=shared,
-        answers=_quotes(reading, moment.answer, LONGEST_LEAD),
+        answers=tuple(_told(reading, span) for span in moment.answer),
     )
 
 
 def _step(reading: Reading) -> Step | None:
     if reading.next_step is None:
         return None
-    return Step(shown(reading.next_step.says), _quotes(reading, reading.next_step.because, LONGEST_EVIDENCE))
+    return Step(shown(reading.next_step.says), _evidence(reading, reading.next_step.because))
 
 
 def _typeset(text: str) -> str:
@@ -185,7 +189,7 @@ def _typeset(text: str) -> str:
 def _found(reading: Reading, finding: Finding) -> Found:
     name = finding.measure.rpartition(" ")[0]
     question = next(measure.card.question for measure in MEASURES if measure.card.name == name)
-    evidence = _quotes(reading, finding.evidence, LONGEST_EVIDENCE)
+    evidence = _evidence(reading, finding.evidence)
     return Found(
         question=_typeset(question),
         says=_typeset(finding_in_words(finding)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from regard.conversation import Conversation, Span, Turn
+from regard.conversation import Conversation, Span, Turn, count_words
+from regard.listener.sentences import sentences
 
 NOBODY = "Somebody"
 """Who spoke, where the file does not say."""
@@ -61,6 +62,8 @@ class Quote:
         place: the line or item in the file.
         words: the words, exactly, but for characters that cannot be shown.
         cut: whether the words go on.
+        before: what stands before them in their sentence, if the whole sentence is quoted.
+        after: likewise, what stands after them.
     """
 
     turn: int
@@ -70,6 +73,8 @@ class Quote:
     place: str
     words: str
     cut: bool
+    before: str = ""
+    after: str = ""
 
     @property
     def where(self) -> str:
@@ -102,6 +107,20 @@ def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quo
         words=words,
         cut=len(words) < len(whole),
     )
+
+
+def quote_sentence(conversation: Conversation, span: Span, you: str, longest: int) -> Quote:
+    """The sentences that hold a span, its own words told apart; the words alone, if the sentences are too long."""
+    text = conversation.turns[span.turn].text
+    holding = [each for each in sentences(text) if each.begin < span.stop and each.stop > span.begin]
+    begin = min([span.begin, *(each.begin for each in holding)])
+    stop = max([span.stop, *(each.stop for each in holding)])
+    if stop - begin > longest:
+        return quote(conversation, span, you, longest)
+    before, after = text[begin : span.begin], text[span.stop : stop]
+    if not count_words(before + after):  # all but the full stop: then that too
+        return quote(conversation, Span(span.turn, begin, stop), you, longest)
+    return replace(quote(conversation, span, you, longest), before=shown(before), after=shown(after))
 
 
 def _cut(text: str, longest: int) -> str:

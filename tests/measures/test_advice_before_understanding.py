@@ -28,11 +28,7 @@ def test_early_advice_over_all_advice_on_what_was_shared(labelled: Labelled) -> 
 
     assert finding.value == pytest.approx(2 / 3)
     assert dict(finding.details) == {"pieces": 3, "early": 2}
-    assert [labelled[0].quote(span) for span in finding.evidence] == [
-        "Take the train.",
-        "Then move house.",
-        "Then stay.",
-    ]
+    assert [labelled[0].quote(span) for span in finding.evidence] == ["Take the train.", "Then move house."]
 
 
 def test_understanding_counts_in_the_same_turn_if_it_comes_first(labelled: Labelled) -> None:

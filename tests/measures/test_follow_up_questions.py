@@ -36,6 +36,9 @@ def _question_of_ben(conversation: Conversation, *, asked: int = 1) -> Span | No
         ("My sister moved in.", "So you like having her around?"),
         ("I was at the fair.", "What did you eat there?"),
         ("The roof fell in.", "What worries you most about it?"),
+        ("It rings people by telephone.", "Why the phone?"),
+        ("My mother has been ill.", "How long's that been going on?"),
+        ("I'd love to go.", "Would you?"),
         ("There are two ways round.", "Which one?"),
         ("They do odd things.", "Like what?"),
         ("I had to tell him.", "How did you feel?"),
@@ -63,6 +66,7 @@ def test_a_question_that_takes_up_what_was_said(
         ("The roof leaks again.", "Can we move on to the next item?"),
         ("The roof leaks again.", "By the way, did you mend your own roof?"),
         ("The roof leaks again.", "What time is lunch?"),
+        ("The roof leaks again.", "Why don't we have lunch?"),
         ("The roof leaks again.", "I will come on Friday, is that okay?"),
     ],
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation, Span
-from regard.listener import Act, Disclosure, Labels
+from regard.listener import Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import LEAST_TURNS, heard_before, turns_of, what_is_missing
+from regard.measures.replies import LEAST_TURNS, heard_before, shares, turns_of, what_is_missing
 
 CARD = Card(
     name="acknowledging",
@@ -49,9 +49,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(yours))
     spans = {turn.index: sentences_with(labels, turn, Act.ACKNOWLEDGING) for turn in yours}
     answering = {
-        turn.index
-        for turn in yours
-        if any(labels[heard.index].spans(*Disclosure) for heard in heard_before(conversation, labels, turn))
+        turn.index for turn in yours if any(shares(labels, heard) for heard in heard_before(conversation, labels, turn))
     }
     acknowledging = {index for index, found_there in spans.items() if found_there}
     return found(

@@ -74,7 +74,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     count = len(early) + len(later)
     if count < LEAST_ADVICE:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), count)
-    evidence = most_telling(conversation, early, later)
+    evidence = most_telling(conversation, early or later)
     return found(CARD, len(early) / count, count, evidence, pieces=count, early=len(early))
 
 

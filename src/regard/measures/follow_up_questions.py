@@ -54,7 +54,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if len(every) < LEAST_QUESTIONS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(asking))
     following = [span for turn in asking for span in follow_ups(conversation, labels, turn)]
-    evidence = most_telling(conversation, following, every)
+    evidence = most_telling(conversation, following or every)
     share = len(following) / len(every)
     return found(CARD, share, len(asking), evidence, questions=len(every), follow_ups=len(following))
 
@@ -74,10 +74,11 @@ def follow_ups(conversation: Conversation, labels: Labels, turn: Turn) -> tuple[
     said = " ".join(_stated(labels, each) for each in heard_before(conversation, labels, turn)) if asked else ""
     if not said.strip():
         return ()
-    return tuple(span for span in asked if _takes_up(said, turn.text[span.begin : span.stop]))
+    return tuple(span for span in asked if takes_up(said, turn.text[span.begin : span.stop]))
 
 
-def _takes_up(said: str, question: str) -> bool:
+def takes_up(said: str, question: str) -> bool:
+    """Whether a question takes up what was said: shares a content word with it or points back, and does not leave it."""
     kinds = {match.group.kind for sentence in sentences(question) for match in _phrases().find(sentence)}
     if "leaves it" in kinds:
         return False

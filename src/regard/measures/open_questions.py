@@ -53,7 +53,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if len(every) < LEAST_QUESTIONS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), asking)
     opened = [span for span in every if any(overlap(span, each) for each in labels[span.turn].spans(Act.OPEN_QUESTION))]
-    evidence = most_telling(conversation, opened, every)
+    evidence = most_telling(conversation, opened or every)
     return found(CARD, len(opened) / len(every), asking, evidence, questions=len(every), open=len(opened))
 
 

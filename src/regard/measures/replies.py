@@ -34,8 +34,9 @@ def heard_before(conversation: Conversation, labels: Labels, turn: Turn) -> tupl
     themselves, if nobody spoke before, or if the file does not say who did.
     """
     heard: list[Turn] = []
-    for before in reversed(conversation.turns[: turn.index]):
-        if only_back_channel(before, labels[before.index]):
+    for index in range(turn.index - 1, -1, -1):
+        before = conversation.turns[index]
+        if only_back_channel(before, labels[index]):
             continue
         if before.speaker in (None, turn.speaker) or (heard and before.speaker != heard[0].speaker):
             break
@@ -43,11 +44,14 @@ def heard_before(conversation: Conversation, labels: Labels, turn: Turn) -> tupl
     return tuple(reversed(heard))
 
 
+def shares(labels: Labels, turn: Turn) -> bool:
+    """Whether a turn discloses something of its speaker: a hardship, a hope, a plan."""
+    return any(label.kind in _DISCLOSURES for label in labels[turn.index].labels)
+
+
 def tells(labels: Labels, turn: Turn) -> bool:
     """Whether a turn tells something of its speaker: a disclosure, or a longer statement in the first person."""
-    if any(label.kind in _DISCLOSURES for label in labels[turn.index].labels):
-        return True
-    return any(
+    return shares(labels, turn) or any(
         not sentence.asks and len(sentence.words) >= LEAST_TELLING and sentence.has(*_FIRST_PERSON)
         for sentence in sentences(turn.text)
     )

@@ -60,11 +60,9 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     count = len(turned) + len(kept)
     if count < LEAST_ANSWERS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), count)
-    evidence = most_telling(
-        conversation,
-        [span for turn in turned for span in sentences_with(labels, turn, Act.TURNED_TO_SELF)],
-        [span for turn in kept for span in sentences_with(labels, turn, *SUPPORT)],
-    )
+    shifts = [span for turn in turned for span in sentences_with(labels, turn, Act.TURNED_TO_SELF)]
+    support = [span for turn in kept for span in sentences_with(labels, turn, *SUPPORT)]
+    evidence = most_telling(conversation, shifts or support)
     return found(CARD, len(turned) / count, count, evidence, answers=count, turned=len(turned))
 
 

@@ -6,6 +6,7 @@ from regard.conversation import Conversation
 from regard.listener import Act, Disclosure, Labels
 from regard.measures import Finding
 from regard.reading.moments import Moment, Response
+from regard.reading.whole_sentences import whole_sentences
 
 MOST = 5
 """More than five and nobody reads them (judgement)."""
@@ -67,7 +68,8 @@ def _taken_up(conversation: Conversation, labels: Labels, you: str) -> list[Mome
         told = conversation.turns[turn.index - 1]
         reflections = labels[turn.index].spans(Act.REFLECTION)
         if turn.speaker == you and reflections and told.speaker is not None and told.words >= WORTH_TELLING:
-            found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, reflections[:1]))
+            answer = whole_sentences(conversation, reflections[0])
+            found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, (answer,)))
     return found
 
 

@@ -20,7 +20,9 @@ from enum import StrEnum
 from regard.conversation import Conversation, Span, Turn
 from regard.listener import Act, Disclosure, Label, Labels, Wording
 from regard.listener.sentences import sentences
-from regard.listener.uptake import content_words, taken_up
+from regard.listener.uptake import content_words
+from regard.measures.follow_up_questions import takes_up
+from regard.reading.whole_sentences import whole_sentences
 
 NEXT_TURNS = 2
 """How many of your turns may answer (judgement: a third is most often about something else)."""
@@ -103,9 +105,8 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
             best = max(best, (response, span), key=lambda each: _DONE_WELL.index(each[0]))
         if not response.done_well:
             break
-    if best is None:
-        return Moment(kind, shared, Response.PASSED_OVER, (conversation.whole(answers[0].index),))
-    return Moment(kind, shared, best[0], (best[1],))
+    response, answer = best or (Response.PASSED_OVER, conversation.whole(answers[0].index))
+    return Moment(kind, whole_sentences(conversation, shared), response, (whole_sentences(conversation, answer),))
 
 
 def _around(text: str, shared: Span) -> str:
@@ -149,7 +150,5 @@ def _response_of(label: Label, kind: Disclosure, heard: str, said: str) -> Respo
 
 
 def _asks_about(label: Label, heard: str, said: str) -> bool:
-    """Whether a question is about what was shared: it takes up a word of it, or is open and brings no other topic."""
-    if taken_up(heard, said):
-        return True
-    return label.kind is Act.OPEN_QUESTION and not content_words(said)
+    """Whether a question is about what was shared: it takes it up, or is open and brings no other topic."""
+    return takes_up(heard, said) or (label.kind is Act.OPEN_QUESTION and not content_words(said))

@@ -78,7 +78,7 @@ def follow_ups(conversation: Conversation, labels: Labels, turn: Turn) -> tuple[
 
 
 def takes_up(said: str, question: str) -> bool:
-    """Whether a question takes up what was said: shares a content word with it or points back, and does not leave it."""
+    """Whether a question takes up what was said: it shares a content word or points back, and does not leave it."""
     kinds = {match.group.kind for sentence in sentences(question) for match in _phrases().find(sentence)}
     if "leaves it" in kinds:
         return False

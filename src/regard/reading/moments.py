@@ -20,7 +20,7 @@ from enum import StrEnum
 from regard.conversation import Conversation, Span, Turn
 from regard.listener import Act, Disclosure, Label, Labels, Wording
 from regard.listener.sentences import sentences
-from regard.listener.uptake import content_words
+from regard.listener.uptake import content_words, taken_up
 from regard.measures.follow_up_questions import takes_up
 from regard.reading.whole_sentences import whole_sentences
 
@@ -122,12 +122,19 @@ def _around(text: str, shared: Span) -> str:
 def _responses(
     conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answers: list[Turn]
 ) -> Iterator[tuple[Response, Span]]:
-    """What each of your labelled sentences does with what was shared, in the order in which you said them."""
+    """What each of your labelled sentences does with what was shared, in the order in which you said them.
+
+    A sentence that both says back and advises, judges or turns to you is not done well.
+    """
     for turn in answers:
-        for label in labels[turn.index].labels:
-            response = _response_of(label, kind, heard, conversation.quote(label.span))
-            if response is not None:
-                yield response, label.span
+        for sentence in sentences(turn.text):
+            found = [
+                (response, label.span)
+                for label in labels[turn.index].labels
+                if sentence.begin <= label.span.begin < sentence.stop
+                and (response := _response_of(label, kind, heard, conversation.quote(label.span)))
+            ]
+            yield from [each for each in found if not each[0].done_well] or found
 
 
 _PLAIN: dict[object, Response] = {
@@ -150,5 +157,10 @@ def _response_of(label: Label, kind: Disclosure, heard: str, said: str) -> Respo
 
 
 def _asks_about(label: Label, heard: str, said: str) -> bool:
-    """Whether a question is about what was shared: it takes it up, or is open and brings no other topic."""
-    return takes_up(heard, said) or (label.kind is Act.OPEN_QUESTION and not content_words(said))
+    """Whether a question is about what was shared: it takes up a word of it, or brings no topic of its own.
+
+    Without a word in common, `How long has that been going on?` is about it; `What is the stack there?` is not.
+    """
+    if taken_up(heard, said):
+        return True
+    return not content_words(said) and (label.kind is Act.OPEN_QUESTION or takes_up(heard, said))

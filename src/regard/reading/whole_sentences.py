@@ -6,7 +6,7 @@ from regard.conversation import Conversation, Span, Turn
 from regard.listener.sentences import sentences
 
 LONGEST = 240
-"""Characters; automatic transcripts can lack full stops, and a quotation of a whole minute tells nothing (judgement)."""
+"""Characters: automatic transcripts can lack full stops, and nobody reads a quotation of a whole minute (judgement)."""
 
 
 def whole_sentences(conversation: Conversation, span: Span) -> Span:

@@ -20,8 +20,8 @@ from regard.cli.terminal import show_reading
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 SAMPLE = "one_to_one"
-WIDTH, HEIGHT = 1180, 1100
-SHARPNESS = 1.3
+WIDTH, HEIGHT = 1180, 1000
+SHARPNESS = 1.2
 """Pixels of the picture for each on the page: small letters stay legible, and the file small."""
 LARGEST = 300_000
 """Bytes; a page of the documentation should open at once."""
@@ -54,11 +54,11 @@ def main() -> int:
 
 
 def show_report(browser: Browser, report: str, scheme: str) -> None:
-    """The top of the report, its timeline, and the turns around the first moment."""
+    """The top of the report, its timeline, and the turns around the last of its moments."""
     page = open_page(browser, report, scheme)
     keep(page.screenshot(), f"report-{scheme}.png")
     keep(page.locator("#timeline").screenshot(), f"timeline-{scheme}.png")
-    page.get_by_role("link", name="in the conversation").first.click()
+    page.get_by_role("link", name="in the conversation").last.click()
     keep(page.screenshot(), f"transcript-{scheme}.png")
 
 
@@ -71,17 +71,19 @@ def terminal(reading: app.Reading, command: str) -> str:
 
 
 def show_terminal(browser: Browser, drawing: str) -> None:
-    """The terminal's window."""
-    page = open_page(browser, f"<style>body {{ margin: 0 }} svg {{ display: block }}</style>{drawing}", "light")
+    """The terminal's window; its letters are large as they are."""
+    page = open_page(
+        browser, f"<style>body {{ margin: 0 }} svg {{ display: block }}</style>{drawing}", "light", sharpness=1
+    )
     keep(page.locator("svg").first.screenshot(omit_background=True), "terminal.png")
 
 
-def open_page(browser: Browser, html: str, scheme: str) -> Page:
+def open_page(browser: Browser, html: str, scheme: str, sharpness: float = SHARPNESS) -> Page:
     """A page in the colours of a scheme."""
     context = browser.new_context(
         viewport={"width": WIDTH, "height": HEIGHT},
         color_scheme="dark" if scheme == "dark" else "light",
-        device_scale_factor=SHARPNESS,
+        device_scale_factor=sharpness,
     )
     page = context.new_page()
     page.set_content(html)

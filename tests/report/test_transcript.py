@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,6 +66,18 @@ def test_two_answers_in_one_turn_are_one_note(talk: Conversation) -> None:
     moment = Moment(Disclosure.HARDSHIP, talk.whole(0), Response.ACKNOWLEDGED, answers)
 
     assert len(rows(reading_of(talk, "Ben", (moment,)))[1].notes) == 1
+
+
+def test_one_answer_to_two_things_shared_is_noted_once_and_leads_to_the_card(talk: Conversation) -> None:
+    """
+    Ana: My boat sank. I fear for the other.
+    Ben: Sell it.
+    """
+    sank = Moment(Disclosure.HARDSHIP, words(talk, 0, "My boat sank."), Response.ADVICE_FIRST, (talk.whole(1),))
+    fear = Moment(Disclosure.WORRY, words(talk, 0, "I fear"), Response.ADVICE_FIRST, (talk.whole(1),))
+    reading = replace(reading_of(talk, "Ben", (sank, fear)), leads=(fear,))
+
+    assert rows(reading)[1].notes == (Note("Advice came first", "missed", "#moment-1"),)
 
 
 def test_marks_are_drawn_where_the_words_are(story: Reading) -> None:

@@ -109,11 +109,19 @@ def _note_moment(reading: Reading, moment: Moment, notes: dict[int, list[Note]],
     marks[moment.shared.turn].append(moment.shared)
     for turn in dict.fromkeys(span.turn for span in moment.answer):
         did = Note(DID[moment.response], "well" if moment.response.done_well else "missed", link)
-        if did not in notes[turn]:
-            notes[turn].append(did)
+        _note_once(notes[turn], did)
     if moment.response is not Response.PASSED_OVER:  # there is nothing to mark in words that are about something else
         for span in moment.answer:
             marks[span.turn].append(span)
+
+
+def _note_once(notes: list[Note], note: Note) -> None:
+    """Add a note, unless it is there; of two that say the same, the one that leads somewhere stays."""
+    for at, there in enumerate(notes):
+        if (there.says, there.of) == (note.says, note.of):
+            notes[at] = there if there.link else note
+            return
+    notes.append(note)
 
 
 def _row(reading: Reading, turn: Turn, notes: Sequence[Note], moments: Sequence[Span]) -> Row:

@@ -11,7 +11,7 @@ from benchmarks.evidence.gather import Agreement, Evidence, LabelledSet, Line
 from benchmarks.evidence.quality import DOWN, NOT_STATED, UP, Separation
 from benchmarks.evidence.rests_on import RESTS_ON, UNKNOWN
 from benchmarks.evidence.stories import Score
-from benchmarks.evidence.words import FEWEST, NOTHING, figure, found, of_hundred, percent, table
+from benchmarks.evidence.words import FEWEST, FEWEST_TALKS, NOTHING, figure, found, of_hundred, percent, table
 
 DIRECTION = {UP: "more", DOWN: "less", NOT_STATED: "not stated"}
 
@@ -33,6 +33,7 @@ def page(evidence: Evidence) -> str:
         ours=evidence.by_listener[0],
         theirs=evidence.by_people[0],
         fewest=FEWEST,
+        fewest_talks=FEWEST_TALKS,
         resamples=f"{RESAMPLES:,}",
         hundred=of_hundred,
         chance=chance,
@@ -158,7 +159,7 @@ def _measures(separations: Iterable[Separation]) -> str:
 
 def _measure(each: Separation) -> list[str]:
     status, why = RESTS_ON.get(each.name, UNKNOWN)
-    enough = each.good and each.poor and each.good + each.poor >= FEWEST
+    enough = min(each.good, each.poor) >= FEWEST_TALKS
     return [
         f"`{each.name}`",
         DIRECTION[each.direction],

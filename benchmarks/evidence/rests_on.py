@@ -25,10 +25,7 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     ),
     "follow_up_questions": (
         JUDGEMENT,
-        (
-            "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new "
-            "(Huang et al. 2017 labelled some; not public here)"
-        ),
+        "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new",
     ),
     "hedged_or_absolute": (JUDGEMENT, "needed: sentences of talk labelled as leaving room or not"),
     "judging_words": (JUDGEMENT, "needed: turns of talk that those who heard them felt judged by"),
@@ -44,8 +41,8 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     "style_matching": (
         COUNTED,
         (
-            "function words by list; that it goes with being understood is *published* of others' word lists, and "
-            "disputed; needed: talks whose speakers said how well they were understood"
+            "function words by list; that it goes with being understood is *published* of others' word lists; "
+            "needed: talks whose speakers said how well they were understood"
         ),
     ),
     "thanks": (

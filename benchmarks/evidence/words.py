@@ -9,6 +9,9 @@ from benchmarks.evidence.arithmetic import Counts, Interval
 FEWEST = 20
 """With fewer units of which people say yes, no share is printed (judgement: one unit would move it by 5 points)."""
 
+FEWEST_TALKS = 5
+"""With fewer good or fewer poor talks, no AUC is printed (judgement: the poor ones are only twelve)."""
+
 NOTHING = "-"
 
 

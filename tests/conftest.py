@@ -1,15 +1,27 @@
-"""Fixtures for all tests: a conversation from the test's own docstring."""
+"""Fixtures for all tests: a conversation from the test's own docstring, and labels written into one."""
 
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from regard.conversation import Conversation
+from regard.conversation import Conversation, Span, Turn
 from regard.formats import from_bytes, recognise
-from regard.listener import Labels, Listener, default_listener
+from regard.listener import (
+    Act,
+    Disclosure,
+    Label,
+    LabelKind,
+    Labels,
+    Listener,
+    TurnLabels,
+    Wording,
+    default_listener,
+)
 
 
 def conversation_of(text: str) -> Conversation:
@@ -42,3 +54,38 @@ def labels(talk: Conversation, listener: Listener) -> Labels:
 def to_conversation() -> Callable[[str], Conversation]:
     """Turn any text into a conversation."""
     return conversation_of
+
+
+_KINDS: dict[str, LabelKind] = {str(kind): kind for kinds in (Act, Disclosure, Wording) for kind in kinds}
+_NOTE = re.compile(r"\s*\{([^}]*)\}\s*")
+
+
+def _read_notes(turn: Turn) -> tuple[Turn, TurnLabels]:
+    text, labels, silent = "", list[Label](), ""
+    words, *rest = _NOTE.split(turn.text)
+    for note, following in zip(rest[::2], rest[1::2], strict=True):
+        begin = len(text) + 1 if text else 0
+        text = f"{text} {words}".strip()
+        if note.startswith("silent: "):
+            silent = note.removeprefix("silent: ")
+        elif note:
+            span = Span(turn.index, begin, len(text))
+            labels += [Label(_KINDS[kind], span, "written by hand") for kind in note.split(", ")]
+        words = following
+    text = f"{text} {words}".strip()
+    return replace(turn, text=text, pieces=(replace(turn.pieces[0], text=text),)), TurnLabels(tuple(labels), silent)
+
+
+@pytest.fixture
+def labelled(
+    request: pytest.FixtureRequest, to_conversation: Callable[[str], Conversation]
+) -> tuple[Conversation, Labels]:
+    """The conversation in the test's docstring and the labels written into it, for exact tests of what is made of them.
+
+    In `Ben: I am sorry. {acknowledging, thanks} Get a new one. {advice}` a note in braces labels the words before it,
+    back to the note or the beginning before it; `{}` labels nothing, and `{silent: why}` makes the whole turn one that
+    the listener would not judge.
+    """
+    read = [_read_notes(turn) for turn in to_conversation(request.function.__doc__ or "").turns]
+    source = to_conversation("Ana: Hello.\nBen: Hello.").source
+    return Conversation(source, tuple(turn for turn, _ in read)), Labels("by hand 1", tuple(each for _, each in read))

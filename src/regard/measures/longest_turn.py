@@ -46,6 +46,8 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if labels.silent or len(yours) < LEAST_TURNS:
         return too_little(CARD, labels.silent or f"needs {CARD.least_data}", len(yours))
     longest = max(yours, key=lambda stretch: stretch.words)
+    if not longest.words:
+        return too_little(CARD, "nothing you said has a word in it", len(yours))
     return found(CARD, longest.words, len(yours), tuple(conversation.whole(turn.index) for turn in longest.turns))
 
 

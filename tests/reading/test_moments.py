@@ -1,0 +1,171 @@
+"""Moments: the labels are written into the conversation, so that only what is made of them is tested."""
+
+from __future__ import annotations
+
+from regard.conversation import Conversation
+from regard.listener import Labels
+from regard.reading import Moment
+from regard.reading.moments import find_moments
+
+Labelled = tuple[Conversation, Labels]
+
+
+def of(labelled: Labelled, you: str = "Ben") -> list[tuple[str, str]]:
+    """Each moment's kind and what you did with it."""
+    return [(str(moment.kind), str(moment.response)) for moment in find_moments(*labelled, you)]
+
+
+def only(labelled: Labelled, you: str = "Ben") -> Moment:
+    (moment,) = find_moments(*labelled, you)
+    return moment
+
+
+def test_saying_back_is_reflected(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: You have lost him. {reflection}
+    """
+    assert of(labelled) == [("hardship", "reflected")]
+
+
+def test_a_question_that_takes_it_up_explores(labelled: Labelled) -> None:
+    """
+    Ana: My old dog died. {hardship}
+    Ben: How old was the dog? {closed question}
+    """
+    assert of(labelled) == [("hardship", "explored")]
+
+
+def test_an_open_question_without_a_topic_of_its_own_explores(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: What happened? {open question}
+    """
+    assert of(labelled) == [("hardship", "explored")]
+
+
+def test_a_question_about_something_else_passes_it_over(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: What is the budget for March? {open question}
+    """
+    assert of(labelled) == [("hardship", "passed over")]
+
+
+def test_what_follows_in_the_same_turn_is_another_topic(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship} So. Anyway. {} The server is next. {} It needs the new disk. {}
+    Ben: Right, the new disk. Is that the big disk? {closed question}
+    """
+    assert of(labelled) == [("hardship", "passed over")]
+
+
+def test_advice_before_anything_else_is_a_missed_chance(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Get a new one. {advice} That is sad, though. {acknowledging}
+    """
+    moment = only(labelled)
+
+    assert str(moment.response) == "advice first"
+    assert not moment.response.done_well
+    assert [labelled[0].quote(span) for span in moment.answer] == ["Get a new one."]
+
+
+def test_advice_after_an_acknowledgement_is_done_well(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: That is sad. {acknowledging} Get a new one. {advice}
+    """
+    assert of(labelled) == [("hardship", "acknowledged")]
+
+
+def test_a_sentence_that_says_back_and_judges_is_not_done_well(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: You let him out, which was silly. {reflection, judging}
+    """
+    assert of(labelled) == [("hardship", "judged")]
+
+
+def test_ones_own_story_turns_it_to_oneself(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Mine died in June. {turned to self}
+    """
+    assert of(labelled) == [("hardship", "turned to yourself")]
+
+
+def test_the_fullest_response_counts_once_it_began_well(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Oh no. {acknowledging}
+    Ana: On Friday.
+    Ben: You must miss him. {reflection}
+    """
+    assert of(labelled) == [("hardship", "reflected")]
+
+
+def test_a_back_channel_only_passes_the_word_back(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Mm-hm. {back-channel}
+    Ana: On Friday.
+    Ben: Oh no. {acknowledging}
+    """
+    assert of(labelled) == [("hardship", "acknowledged")]
+
+
+def test_only_the_next_two_turns_answer(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: The disk is here.
+    Ana: Good.
+    Ben: It is a big one.
+    Ana: Yes.
+    Ben: About your dog, that is sad. {acknowledging}
+    """
+    assert of(labelled) == [("hardship", "passed over")]
+
+
+def test_nothing_is_said_if_you_said_nothing_more(labelled: Labelled) -> None:
+    """
+    Ben: Hello.
+    Ana: My dog died. {hardship}
+    Cem: Oh no. {acknowledging}
+    """
+    assert of(labelled) == []
+
+
+def test_what_you_share_yourself_is_no_moment(labelled: Labelled) -> None:
+    """
+    Ben: My dog died. {hardship}
+    Ana: Oh no. {acknowledging}
+    """
+    assert of(labelled) == []
+
+
+def test_a_promise_answers_a_need_but_not_a_hardship(labelled: Labelled) -> None:
+    """
+    Ana: I could do with a spare chair. {need}
+    Ben: I will bring you one. {promise}
+    Ana: My dog died. {hardship}
+    Ben: I will send the minutes. {promise}
+    """
+    assert of(labelled) == [("need", "acknowledged"), ("hardship", "passed over")]
+
+
+def test_two_of_a_kind_in_one_turn_are_one_moment(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship} My car broke down. {hardship} I want to sing. {hope}
+    Ben: Oh no. {acknowledging}
+    """
+    assert of(labelled) == [("hardship", "acknowledged"), ("hope", "acknowledged")]
+
+
+def test_the_quotation_is_the_whole_sentence(labelled: Labelled) -> None:
+    """
+    Ana: Well, my dog {hardship} died on Friday. The disk is here.
+    Ben: Oh no. {acknowledging}
+    """
+    assert labelled[0].quote(only(labelled).shared) == "Well, my dog died on Friday."

@@ -35,6 +35,23 @@ _CONTROL = re.compile(r"[\x01-\x08\x0e-\x14\x16-\x1a\x1c-\x1f\x7f]")
 """Without escape, which opens the characters of ISO-2022 and colours in terminal output, and without U+0015, of which
 TalkBank's files have two for each time."""
 
+_AS_TEXT = "Open it in the app that made it, and save the transcript as plain text (.txt) or .vtt."
+_WITH_WORDS = "Export its transcript from the app that made it."
+_OTHER_KINDS = (
+    (b"PK\x03\x04", "this is a Word document or a zip archive, not text.", _AS_TEXT),
+    (b"\xd0\xcf\x11\xe0", "this is an older Office document, not text.", _AS_TEXT),
+    (b"%PDF-", "this is a PDF, not text.", _AS_TEXT),
+    (b"{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
+    (b"\x00\x00\x00\x18ftyp", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"\x00\x00\x00\x20ftyp", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"ID3\x03", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"OggS", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"RIFF", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"\x1aE\xdf\xa3", "this is a recording, not a transcript.", _WITH_WORDS),
+    (b"\x1f\x8b", "this is a compressed archive, not text.", "Unpack it first."),
+)
+"""How files that people take for transcripts begin, and what to say of them."""
+
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: it begins with the same two bytes
@@ -139,6 +156,8 @@ def from_bytes(name: str, data: bytes) -> File:
 
 
 def _decode(name: str, data: bytes) -> str:
+    if data.startswith(tuple(sign for sign, _, _ in _OTHER_KINDS)):
+        raise _not_text(name, data)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _without_zeros(name, data[len(mark) :].decode(encoding, errors="replace"))
@@ -216,5 +235,8 @@ def _older_encoding(sample: bytes) -> str | None:
     return likely[0].encoding if likely else None
 
 
-def _not_text(name: str) -> NotText:
+def _not_text(name: str, data: bytes = b"") -> NotText:
+    for sign, what, to_do in _OTHER_KINDS:
+        if data.startswith(sign):
+            return NotText(name, what, to_do)
     return NotText(name, "this is not a text file.", "Export the transcript as .vtt, .srt, .txt or .json.")

@@ -20,11 +20,13 @@ from regard.reading import (
     NextStep,
     Reading,
     Response,
+    clock,
     finding_in_words,
     first_findings,
     moment_in_words,
     reading_as_values,
     shortened,
+    shown,
 )
 from regard.reading import read as read_conversation
 from regard.samples import SAMPLES, Sample
@@ -55,6 +57,7 @@ __all__ = [
     "Span",
     "Turn",
     "WhichIsYou",
+    "clock",
     "finding_in_words",
     "first_findings",
     "moment_in_words",
@@ -64,6 +67,7 @@ __all__ = [
     "review",
     "review_conversation",
     "shortened",
+    "shown",
     "which_is_you",
 ]
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
 from regard.reading import Moment, NextStep, Reading, Response
+from regard.reading.showing import clock, shown
 from regard.report import render
-from regard.report.quoting import clock, quote, quote_sentence, shown
+from regard.report.quoting import quote, quote_sentence
 from report.document import Document
 from report.readings import reading_of, words
 

@@ -33,7 +33,7 @@ def review(
         try:
             reading = _read_one(file, me)
         except app.RegardError as error:
-            screen.say(f"regard: {screen.safe(str(error))}")
+            screen.say(f"regard: {error}")
             continue
         readings.append(reading)
         if not as_json:
@@ -67,9 +67,9 @@ def _ask(question: WhichIsYou) -> str:
     """Ask which participant is the owner, if somebody is there to answer and there is a choice."""
     if not question.names or not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise question
-    screen.say(f"Which of these in {screen.safe(question.file)} is you?")
+    screen.say(f"Which of these in {question.file} is you?")
     for number, name in enumerate(question.names, 1):
-        screen.say(f"  {number}  {screen.safe(name)}")
+        screen.say(f"  {number}  {name}")
     while True:
         answer = typer.prompt("Number", err=True).strip()
         if answer.isdecimal() and 1 <= int(answer) <= len(question.names):
@@ -86,7 +86,7 @@ def _tell_skipped(read: Read) -> None:
         return
     screen.say(f"Read {read.kept} of {read.items} items; {len(read.skipped)} left out:")
     for problem in read.skipped[:_MOST_SKIPS]:
-        screen.say(f"  {screen.safe(str(problem))}")
+        screen.say(f"  {problem}")
     if len(read.skipped) > _MOST_SKIPS:
         screen.say(f"  … and {len(read.skipped) - _MOST_SKIPS} more")
 

@@ -1,4 +1,4 @@
-"""What is common to all commands: data to stdout, talk to stderr, safe text, and signs of life after a second."""
+"""What is common to all commands: data to stdout, talk to stderr, and a sign of life after a second."""
 
 from __future__ import annotations
 
@@ -19,25 +19,6 @@ WIDEST = 100
 PATIENCE = 1.0
 """Seconds after which the user is told that work goes on."""
 
-_UNSAFE = dict.fromkeys(
-    (
-        *(code for code in range(32) if chr(code) not in "\t\n"),
-        *range(127, 160),
-        0x061C,
-        0x200E,
-        0x200F,
-        *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
-    ),
-    "\ufffd",
-)
-"""Control characters of terminals and of writing direction: in a quotation they could draw anything."""
-
-
-def safe(text: str) -> str:
-    """Text from a user's file, without anything that steers a terminal."""
-    return text.translate(_UNSAFE)
-
 
 def out() -> Console:
     """Where data goes: coloured and folded on a terminal; plain, one line a line, in a pipe."""
@@ -52,13 +33,15 @@ def out() -> Console:
 
 
 def say(text: str) -> None:
-    """One line of talk, to stderr."""
-    typer.echo(text, err=True)
+    """One line of talk, to stderr; what a user's file put into it cannot steer the terminal."""
+    from regard.app import shown
+
+    typer.echo(shown(text), err=True)
 
 
 def fail(error: Exception) -> NoReturn:
     """Say what went wrong, and exit with code 2."""
-    say(f"regard: {safe(str(error))}")
+    say(f"regard: {error}")
     raise typer.Exit(2)
 
 

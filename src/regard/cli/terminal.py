@@ -8,7 +8,6 @@ from rich.padding import Padding
 from rich.text import Text
 
 from regard import app
-from regard.cli.screen import safe
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -22,7 +21,7 @@ def show_reading(reading: app.Reading, console: Console) -> None:
     talk = reading.conversation
     others = [name for name in talk.participants if name != reading.you]
     with_whom = f" with {', '.join(others)}" if others else ""
-    console.print(Text(safe(f"{talk.source.name}: {reading.you}{with_whom}, {len(talk.turns)} turns"), "bold"))
+    console.print(Text(app.shown(f"{talk.source.name}: {reading.you}{with_whom}, {len(talk.turns)} turns"), "bold"))
     _show_moments(reading, console)
     _show_step(reading, console)
     _show_findings(reading, console)
@@ -38,12 +37,10 @@ def _show_moments(reading: app.Reading, console: Console) -> None:
 
 
 def _show_moment(reading: app.Reading, moment: app.Moment, console: Console) -> None:
-    well = moment.response.done_well
-    says = app.moment_in_words(moment, _speaker(reading, moment.shared))
+    mark = ("✓ done well", "green") if moment.response.done_well else ("○ a missed chance", "yellow")
+    says = app.shown(app.moment_in_words(moment, _speaker(reading, moment.shared)))
     console.print()
-    console.print(
-        Text.assemble(("✓ done well" if well else "○ a missed chance", "green" if well else "yellow"), "  ", safe(says))
-    )
+    console.print(Text.assemble(mark, "  ", says))
     for span in (moment.shared, *moment.answer):
         _print_indented(_quotation(reading, span), console)
 
@@ -60,25 +57,18 @@ def _speaker(reading: app.Reading, span: app.Span) -> str:
 def _quotation(reading: app.Reading, span: app.Span) -> Text:
     turn = reading.conversation.turns[span.turn]
     piece = turn.piece_at(span.begin)
-    where = [f"{clock(piece.start)}"] if piece.start is not None else []
+    where = [app.clock(piece.start)] if piece.start is not None else []
     where.append(str(piece.place))
-    words = safe(app.shortened(reading.conversation.quote(span), _QUOTED))
+    words = app.shown(app.shortened(reading.conversation.quote(span), _QUOTED))
     return Text.assemble(
-        (safe(_speaker(reading, span)), "bold"), ": ", (f"“{words}”", "italic"), (f"  {', '.join(where)}", "dim")
+        (app.shown(_speaker(reading, span)), "bold"), ": ", (f"“{words}”", "italic"), (f"  {', '.join(where)}", "dim")
     )
-
-
-def clock(seconds: float) -> str:
-    """Seconds as `m:ss`, or `h:mm:ss` from an hour on."""
-    minutes, secs = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{secs:02}" if hours else f"{minutes}:{secs:02}"
 
 
 def _show_step(reading: app.Reading, console: Console) -> None:
     if reading.next_step is not None:
         console.print(Text("\nOne thing to try", "bold underline"))
-        console.print(Text("\n" + safe(reading.next_step.says)))
+        console.print(Text("\n" + app.shown(reading.next_step.says)))
 
 
 def _show_findings(reading: app.Reading, console: Console) -> None:

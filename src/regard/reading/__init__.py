@@ -8,16 +8,19 @@ from regard.reading.moments import Moment, Response
 from regard.reading.next_step import NextStep, shortened
 from regard.reading.plain_values import reading_as_values
 from regard.reading.read import Reading, read
+from regard.reading.showing import clock, shown
 
 __all__ = [
     "Moment",
     "NextStep",
     "Reading",
     "Response",
+    "clock",
     "finding_in_words",
     "first_findings",
     "moment_in_words",
     "read",
     "reading_as_values",
     "shortened",
+    "shown",
 ]

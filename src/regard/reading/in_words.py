@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regard.listener import Disclosure
 from regard.measures import MEASURES, Finding, Unit
 from regard.reading.moments import Moment, Response
@@ -39,7 +41,8 @@ def finding_in_words(finding: Finding) -> str:
     if finding.value is None:
         return f"Too little to say: {finding.too_little}."
     names = {name: _number(value) for name, value in finding.details}
-    return card.says.format(value=value_in_words(finding.value, finding.unit), times=_times(finding.value), **names)
+    says = re.sub(r"`([^`]*)`", r"“\1”", card.says)
+    return says.format(value=value_in_words(finding.value, finding.unit), times=_times(finding.value), **names)
 
 
 def value_in_words(value: float, unit: Unit) -> str:

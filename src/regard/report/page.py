@@ -14,7 +14,8 @@ from regard import __version__
 from regard.conversation import Span
 from regard.measures import MEASURES, Finding
 from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words
-from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, clock, number, quote, quote_sentence, shown
+from regard.reading.showing import clock, shown
+from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote, quote_sentence
 from regard.report.timeline import Timeline, timeline
 from regard.report.transcript import Row, every_moment, rows
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from regard.conversation import Turn
 from regard.reading import Reading
-from regard.report.quoting import clock, number, quote, shown, speaker_of
+from regard.reading.showing import clock, shown
+from regard.report.quoting import number, quote, speaker_of
 from regard.report.transcript import every_moment
 
 STRIP_LENGTHS = tuple(60 * minutes for minutes in (15, 20, 30, 60, 120, 240))

@@ -10,7 +10,8 @@ from itertools import pairwise
 from regard.conversation import Span, Turn
 from regard.listener import Disclosure, Label, Wording
 from regard.reading import Moment, Reading, Response
-from regard.report.quoting import clock, number, shown, speaker_of
+from regard.reading.showing import clock, shown
+from regard.report.quoting import number, speaker_of
 
 SHARED = {
     Disclosure.HARDSHIP: "Shares something hard",

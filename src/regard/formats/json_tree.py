@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from regard.formats.names import clean_name
 from regard.formats.pieces import fold
@@ -120,4 +121,10 @@ def speaker(node: object, word: str = "Speaker") -> str | None:
         return f"{word} {node}"
     if not isinstance(node, str):
         return None
-    return f"{word} {node}" if node.isdecimal() and len(node) <= 6 else clean_name(fold(node))
+    return f"{word} {node}" if node.isdecimal() and len(node) <= 6 else _clean(node)
+
+
+@lru_cache(maxsize=256)
+def _clean(name: str) -> str | None:
+    """A cleaned name; kept, because each word bears one of the same few."""
+    return clean_name(fold(name))

@@ -35,7 +35,7 @@ bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
 pictures: $(VENV)/test system ## Make the pictures in docs/pictures.
 	$(BIN)/python scripts/pictures.py
 
-fuzz: $(VENV)/test ## Fuzz each parser for SECONDS (default 600).
+fuzz: $(VENV)/test ## Fuzz each parser for SECONDS (default 600); what breaks one goes to build/fuzz/.
 	$(BIN)/python tests/fuzz/fuzz_formats.py --seconds $(or $(SECONDS),600)
 
 lock: $(VENV)/test ## Pin names, versions and hashes anew from pyproject.toml.

@@ -71,13 +71,13 @@ class Count:
     by_rule: dict[str, list[int]] = field(default_factory=dict)
     """For each rule: how often it spoke, and how often rightly."""
 
-    def add(self, text: str, *, gold: bool, said: bool) -> None:
-        """One case."""
+    def add(self, text: str, quotes: Iterable[str], *, gold: bool, said: bool) -> None:
+        """One turn, and the words that labels rest on."""
         self.right += gold and said
         self.wrong += said and not gold
         self.missed += gold and not said
         if said and not gold:
-            self.wrong_texts[text] += 1
+            self.wrong_texts.update(quotes)
         if gold and not said:
             self.missed_texts[text] += 1
 
@@ -162,7 +162,8 @@ def measure_meetings(corpus: str, meetings: Iterable[list[Act_]]) -> dict[str, C
                 of_acts = (not tags.isdisjoint(each) for each in tagged)
                 gold = all(of_acts) if row == "back-channel" else any(of_acts)
                 found = [label for label in labels[turn.index].labels if label.kind in ours]
-                counts[row].add(turn.text, gold=gold, said=bool(found))
+                quotes = [conversation.quote(label.span) for label in found]
+                counts[row].add(turn.text, quotes, gold=gold, said=bool(found))
                 counts[row].add_rules({f"{label.kind}: {label.made_by}" for label in found}, gold=gold)
     return counts
 

@@ -62,6 +62,11 @@ class Heard:
         return any(sentence.asks for sentence in self.sentences[-2:])
 
     @property
+    def speaks_of_oneself(self) -> bool:
+        """Whether the latest turn has its speaker in it, be it to tell or to ask."""
+        return any(word.text in OF_ONESELF for sentence in self.sentences for word in sentence.words)
+
+    @property
     def tells_of_oneself(self) -> bool:
         """Whether something was told in which the speaker speaks of themselves."""
         told = [sentence for sentence in self.sentences if not sentence.asks]

@@ -8,8 +8,12 @@ from functools import cache
 from regard.listener.sentences import Sentence
 from regard.listener.uptake import function_words
 
-LEAST_SHARE = 0.3
-"""English talk has at least this share of English function words."""
+LEAST_SHARE = 0.34
+"""English talk has at least this share of English function words.
+
+Measured on AMI's and ICSI's training meetings: whole meetings have 0.61 or more, and of 8,586 stretches of eight turns
+three lie below 0.34; of 4,000 EmpatheticDialogues none. Dutch, French, German and Spanish sentences reach 0.14 to 0.29.
+"""
 
 LEAST_WORDS = 20
 """With fewer words nothing is said about the language."""

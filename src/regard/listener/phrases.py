@@ -202,6 +202,8 @@ class Group:
         needs: phrases of which one must be in the same sentence; none: no such condition.
         question: True: only in a question; False: only outside one; None: in both.
         most_words: only in a sentence of at most so many words; None: any.
+        leads: True: only at the beginning of the sentence, not of a later clause.
+        told: True: only where another has just spoken of themselves; left to the listener to see.
     """
 
     kind: str
@@ -211,6 +213,8 @@ class Group:
     needs: tuple[Phrase, ...]
     question: bool | None
     most_words: int | None
+    leads: bool = False
+    told: bool = False
 
     def silenced(self, sentence: Sentence) -> bool:
         """Whether the sentence is not one that the group speaks of."""
@@ -257,15 +261,19 @@ class PhraseBook:
     def find(self, sentence: Sentence) -> Iterator[Match]:
         """Every phrase in the sentence, at most one for each group and first word."""
         silenced: dict[int, bool] = {}
+        leads = sentence.body[0].begin
         for at, word in enumerate(sentence.words):
             longest: dict[int, tuple[Group, int]] = {}
             for group, phrase in self._by_first_word.get(word.text, ()):
+                if group.leads and word.begin > leads:
+                    continue
                 stop = phrase.match(sentence.words, at)
                 if stop is None or stop <= longest.get(id(group), (group, at))[1]:
                     continue
-                if silenced.setdefault(id(group), group.silenced(sentence)):
-                    continue
-                longest[id(group)] = (group, stop)
+                if id(group) not in silenced:
+                    silenced[id(group)] = group.silenced(sentence)
+                if not silenced[id(group)]:
+                    longest[id(group)] = (group, stop)
             for group, stop in longest.values():
                 yield Match(group, word.begin, sentence.words[stop - 1].stop)
 
@@ -274,7 +282,7 @@ def load(package: str, *names: str) -> PhraseBook:
     """Read phrase files (`NAME.toml` in the package's folder).
 
     A file has `kind`, `source`, `[lists]` and `[[group]]` tables with `name`, `phrases`, and if need be `source`,
-    `kind`, `unless`, `needs`, `question`, `most_words`.
+    `kind`, `unless`, `needs`, `question`, `most_words`, `leads`, `told`.
     """
     groups: list[tuple[Group, list[Phrase]]] = []
     for name in names:
@@ -295,6 +303,8 @@ def groups_of(table: Mapping[str, Any]) -> list[tuple[Group, list[Phrase]]]:
             needs=tuple(parse(text, lists) for text in each.get("needs", ())),
             question=each.get("question"),
             most_words=each.get("most_words"),
+            leads=each.get("leads", False),
+            told=each.get("told", False),
         )
         found.append((group, [parse(text, lists) for text in each["phrases"]]))
     return found

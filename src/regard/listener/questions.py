@@ -10,7 +10,7 @@ from regard.listener.phrases import Match, PhraseBook
 from regard.listener.sentences import Sentence, Word
 
 WH_OPEN = frozenset({"what", "how", "why", "what's", "how's", "why's", "what're", "whatever"})
-_TAKES_UP = frozenset({"so", "meaning", "then"})
+_TAKES_UP = frozenset({"so", "then"})
 _ASKS_NOTHING = frozenset(
     {"and", "hello", "hm", "hmm", "huh", "know", "mm", "mm-hmm", "mmm", "no", "oh", "ok", "okay", "or", "pardon"}
     | {"so", "sorry", "uh-huh", "what", "yeah", "yes", "you"}
@@ -20,6 +20,9 @@ _ASKS_NOTHING = frozenset(
 MOST_WORDS_A_QUESTION_MARK = 400
 """With fewer than one question mark for so many words a transcript has none to speak of; in AMI's training meetings,
 written by people, there is one for about every hundred."""
+
+MOST_WORDS_A_CHECK = 20
+"""`So …?` with more words tells something of its own before it asks (judgement)."""
 
 LEAST_WORDS_UNMARKED = 3
 """A sentence of fewer words that is worded as a question but carries no mark was broken off: `Is that`."""
@@ -74,7 +77,9 @@ def by_mark(sentence: Sentence) -> tuple[Act, Word, str]:
         if word.text in WH_OPEN and (word.opens or word is sentence.words[-1]):
             return Act.OPEN_QUESTION, word, "question mark, what, how, why"
     first = sentence.words[0]
-    takes_up = any(word.text in _TAKES_UP for word in sentence.words if word.opens)
-    if takes_up and len(sentence.words) > 2 and not sentence.has("or"):
+    body = sentence.body
+    leading = sentence.words[: len(sentence.words) - len(body)]
+    takes_up = any(word.text in _TAKES_UP for word in leading) and len(sentence.words) <= MOST_WORDS_A_CHECK
+    if takes_up and len(body) > 1 and not sentence.has("or", *WH_OPEN):
         return Act.CHECK_OF_UNDERSTANDING, first, "question mark, so"
     return Act.CLOSED_QUESTION, first, "question mark"

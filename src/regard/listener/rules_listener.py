@@ -91,6 +91,9 @@ class RulesListener:
         spoken = tuple(tuple(sentence for sentence, _ in each) for each in asked_in)
         listening: set[int] = set()
         for turn, said in zip(conversation.turns, asked_in, strict=True):
+            if is_foreign(spoken[turn.index]):
+                yield TurnLabels((), NOT_ENGLISH)
+                continue
             heard = heard_before(conversation, turn.index, listening, spoken)
             if only_listening(spoken[turn.index], self._listening) and not heard.asks:
                 listening.add(turn.index)
@@ -105,9 +108,13 @@ class RulesListener:
             kinds: set[LabelKind] = set()
             for match in self._book.find(sentence):
                 kind = _KINDS[match.group.kind]
+                if match.group.told and not heard.speaks_of_oneself:
+                    continue
+                if kind in _TO_THE_END and kind in kinds:
+                    continue
                 if kind is Act.TURNED_TO_SELF and not may_turn(heard, number, asked_before=asked_before):
                     continue
-                if kind is Act.REFLECTION and not heard.turns:
+                if kind in (Act.AGREEMENT, Act.DISAGREEMENT) and number < ANSWER and heard.asks:
                     continue
                 kinds.add(kind)
                 yield _label(turn, sentence, kind, (match.begin, match.stop), match.group.name)
@@ -120,6 +127,10 @@ _NOT_SAID_BACK: frozenset[LabelKind] = frozenset(
     {Act.ADVICE, Act.AGREEMENT, Act.DISAGREEMENT, Act.OFFER, Act.REFLECTION, Act.REQUEST, Act.THANKS, Wording.JUDGING}
 )
 """A statement about the other that is one of these says nothing back."""
+
+
+ANSWER = 2
+"""In so many sentences after a question `absolutely` or `I don't think so` is an answer (judgement)."""
 
 
 def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...]) -> Iterator[Label]:

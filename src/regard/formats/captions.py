@@ -6,7 +6,7 @@ The three differ in little but the line with the times, and their exporters mix 
   are counted as skipped, but for the signature's block, notes, styles and regions, which are no words.
 - A speaker is what the markup says (`<v Name>`), else what stands before a colon by the rule in `names`, else the
   name on a line of its own above the words, if nearly every cue has one. Otherwise nobody is named.
-- Dashes that open the lines of a cue say that another speaks, not who: the lines become pieces of their own.
+- Dashes, or `>>`, that open the lines of a cue say that another speaks, not who: each becomes a piece of its own.
 - Captions that roll up repeat the lines above. If half of the cues that follow one another do so, each line counts
   once; a cue that shows nothing new is skipped.
 """
@@ -41,7 +41,7 @@ _TAG = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _PLAIN_MARKUP = re.compile(r"</?(?:b|em|i|strong|u)>", re.IGNORECASE)
-_DASH = re.compile(r"[-–]\s?(?=[^\s\d-])")
+_DASH = re.compile(r"(?:[-–]|>>>?)\s?(?=[^\s\d>-])")
 _BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t].*)?")
 _SIGNATURE = "WEBVTT"
 

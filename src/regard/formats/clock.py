@@ -8,12 +8,15 @@ from collections.abc import Sequence
 TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,9})?"
 """A pattern that matches a clock reading of two or three parts."""
 
+TIME_OF_A_CUE = rf"(?:\d{{1,3}}:\d{{1,2}}:\d{{1,2}}(?:[.,]\d{{1,9}})?|{TIME})"
+"""As `TIME`, and one-digit seconds (`0:0:2.5`, as old Teams documents have them)."""
+
 LATEST_START = 4 * 3600.0
 """A file whose first reading is past four hours gives the time of day, not the time of a recording (judgement)."""
 
 _DAY = 24 * 3600.0
 
-_TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,9}))?")
+_TIME = re.compile(r"(?:(\d{1,3}):(\d{1,2}):(\d{1,2})|(\d{1,2}):(\d{2}))(?:[.,](\d{1,9}))?")
 _TIME_OF_DAY = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([ap])\.?\s?m\.?", re.IGNORECASE)
 _IN_WORDS = re.compile(
     r"(?:(\d{1,3}) hours?)?,? ?(?:(\d{1,3}) min(?:ute)?s?)?,? ?(?:(\d{1,2}) sec(?:ond)?s?)?", re.IGNORECASE
@@ -25,11 +28,11 @@ def seconds(reading: str) -> float | None:
     match = _TIME.fullmatch(reading.strip())
     if match is None:
         return None
-    hours, minutes, secs, fraction = match.groups()
-    if int(secs) >= 60 or (hours is not None and int(minutes) >= 60):
+    hours, minutes, secs = (int(part or 0) for part in (match[1], match[2] or match[4], match[3] or match[5]))
+    if secs >= 60 or (match[1] is not None and minutes >= 60):
         return None
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(secs)
-    return whole + (int(fraction) / 10 ** len(fraction) if fraction else 0.0)
+    fraction = match[6] or "0"
+    return hours * 3600 + minutes * 60 + secs + int(fraction) / 10 ** len(fraction)
 
 
 def time_of_day(reading: str) -> float | None:

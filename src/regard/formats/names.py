@@ -83,7 +83,7 @@ def clean_name(raw: str) -> str | None:
     name = "".join(letter for letter in name if letter.isprintable() or letter in _JOINERS).strip("*_:,;|")
     while (shorter := _BADGE.sub("", name)) != name:
         name = shorter
-    name = name.strip()
+    name = name.strip().strip(_JOINERS)
     return name if any(letter.isalnum() or ord(letter) > 0x2000 for letter in name) else None
 
 
@@ -104,7 +104,7 @@ def is_name_in_form(name: str) -> bool:
     words = name.split()
     if not _may_be_name(name, words):
         return False
-    return all(not word[0].islower() or word in _words("particles") for word in words)
+    return all(not word[0].islower() or word != word.lower() or word in _words("particles") for word in words)
 
 
 def is_weak_name(name: str) -> bool:

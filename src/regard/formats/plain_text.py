@@ -125,7 +125,9 @@ def lines_of(texts: Sequence[str], first: int = 1) -> list[Line]:
 
 
 def speakers_in(lines: Sequence[Line]) -> frozenset[str]:
-    """Who speaks, settled from all lines."""
+    """Who speaks, settled from all lines; where an app's own form names the speakers, nothing else does."""
+    if explicit := frozenset(line.named.name for line in lines if line.named and line.named.explicit):
+        return explicit
     first = next((index for index, line in enumerate(lines) if line.named and is_name_in_form(line.named.name)), 0)
     talk = sum(not _REMARK.fullmatch(line.text) for line in lines[first:] if line.text)
     return speakers_among([line.named for line in lines if line.named], of=talk)

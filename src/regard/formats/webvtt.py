@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from regard.formats.captions import Dialect, read_captions, share_of_timings
-from regard.formats.clock import TIME
+from regard.formats.clock import TIME_OF_A_CUE
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 
@@ -29,7 +29,7 @@ CARD = FormatCard(
 
 ARROW = Dialect(
     marks=re.compile("-->"),
-    timing=re.compile(rf"[ \t\f]*+({TIME})[ \t\f]*+-->[ \t\f]*+({TIME})(?:[ \t\f].*)?"),
+    timing=re.compile(rf"[ \t\f]*+({TIME_OF_A_CUE})[ \t\f]*+-->[ \t\f]*+({TIME_OF_A_CUE})(?:[ \t\f].*)?"),
 )
 """Times on both sides of an arrow, then settings; SubRip has the same line with a comma in it."""
 

@@ -8,7 +8,7 @@ quite other words they miss.
 from __future__ import annotations
 
 from regard.listener.heard import OF_ONESELF, Heard
-from regard.listener.sentences import OPENERS, Sentence
+from regard.listener.sentences import Sentence
 from regard.listener.uptake import content_words, taken_up
 
 LEAST_WORDS = 3
@@ -17,10 +17,22 @@ LEAST_WORDS = 3
 MOST_WORDS_REPEATED = 9
 """A repetition is short; in a longer sentence shared words may only be the topic."""
 
+MOST_WORDS_OF_AN_ECHO = 3
+"""In so few words (`Three weeks.`) one content word is enough to repeat; in more it takes two (judgement)."""
+
 LEAST_SHARE_REPEATED = 0.6
 """A repetition has at least this share of its content words from what was heard (judgement)."""
 
 _YOU = frozenset({"you", "your", "you're", "you've", "you'd", "you'll", "yours", "yourself"})
+_NOT_ABOUT_YOU = frozenset(
+    {"can", "could", "should", "will", "would", "shall", "may", "might", "need", "also", "ought"}
+    | {"know", "see", "mean", "deserve", "guys", "other"}
+)
+"""After `you`, these speak of what the other could do, or (`you know`) of nothing; not of what they said."""
+
+_NO_STATEMENT = frozenset({"what", "who", "how", "why", "where", "when", "which", "have", "let", "try", "go", "get"})
+"""A sentence that begins so asks or tells what to do; it does not repeat."""
+
 _I = OF_ONESELF | {"we'll", "let's"}
 
 
@@ -37,20 +49,17 @@ def says_back(sentence: Sentence, heard: Heard) -> str:
 
 def _speaks_of_you(sentence: Sentence) -> bool:
     body = sentence.body
-    return len(body) >= LEAST_WORDS and body[0].text in _YOU and not sentence.has(*_I)
+    if len(body) < LEAST_WORDS or body[0].text not in _YOU or sentence.has(*_I):
+        return False
+    return body[1].text not in _NOT_ABOUT_YOU and not sentence.has("gonna")
 
 
 def _repeats(sentence: Sentence, heard: Heard) -> bool:
     if heard.asks or sentence.has(*_I) or len(sentence.words) > MOST_WORDS_REPEATED:
         return False
-    said = [word for sentence_word in [sentence] for word in _content(sentence_word)]
-    if not said:
+    if sentence.body[0].text in _NO_STATEMENT:
         return False
-    text = " ".join(said)
-    again = taken_up(heard.turns[0].text, text)
-    return len(again) >= max(1, LEAST_SHARE_REPEATED * len(said))
-
-
-def _content(sentence: Sentence) -> list[str]:
-    text = " ".join(word.text for word in sentence.words if word.text not in OPENERS)
-    return [word.text for word in content_words(text)]
+    text = " ".join(word.text for word in sentence.body)
+    said, again = content_words(text), taken_up(heard.turns[0].text, text)
+    least = 1 if len(sentence.words) <= MOST_WORDS_OF_AN_ECHO else 2
+    return bool(said) and len(again) >= max(least, LEAST_SHARE_REPEATED * len(said))

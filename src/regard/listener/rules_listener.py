@@ -124,7 +124,17 @@ class RulesListener:
 
 
 _NOT_SAID_BACK: frozenset[LabelKind] = frozenset(
-    {Act.ADVICE, Act.AGREEMENT, Act.DISAGREEMENT, Act.OFFER, Act.REFLECTION, Act.REQUEST, Act.THANKS, Wording.JUDGING}
+    {
+        Act.ACKNOWLEDGING,
+        Act.ADVICE,
+        Act.AGREEMENT,
+        Act.DISAGREEMENT,
+        Act.OFFER,
+        Act.REFLECTION,
+        Act.REQUEST,
+        Act.THANKS,
+        Wording.JUDGING,
+    }
 )
 """A statement about the other that is one of these says nothing back."""
 

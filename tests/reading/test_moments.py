@@ -137,6 +137,14 @@ def test_nothing_is_said_if_you_said_nothing_more(labelled: Labelled) -> None:
     assert of(labelled) == []
 
 
+def test_nothing_is_said_if_your_words_take_it_up_in_a_way_no_rule_knows(labelled: Labelled) -> None:
+    """
+    Ana: My old dog died. {hardship}
+    Ben: Dogs, the dear things.
+    """
+    assert of(labelled) == []
+
+
 def test_what_you_share_yourself_is_no_moment(labelled: Labelled) -> None:
     """
     Ben: My dog died. {hardship}

@@ -7,8 +7,9 @@ The Pursuit of Attention); reflections and questions are the codes of motivation
 The rule, in full. Something shared is a turn of another person with a `Disclosure` label. Your answer is looked for in
 your next turns, at most `NEXT_TURNS` of them among the `WITHIN` turns that follow; a bare back-channel only passes the
 word back. The first of your sentences there that does something with what was shared decides whether it was done well
-or a missed chance; if it was done well, the fullest response of that window counts. If none does anything with it, it
-was passed over. If you said nothing more at all, nothing is said about it.
+or a missed chance; if it was done well, the fullest response of that window counts. If none does anything with it and
+none of your words takes it up, it was passed over. If your words take it up in a way that no rule knows, or you said
+nothing more at all, nothing is said about it: a missed chance is only named where it is plain.
 """
 
 from __future__ import annotations
@@ -32,6 +33,10 @@ WITHIN = 6
 
 NEAR = 1
 """How many sentences on either side of the disclosure a question may take up and still be about it."""
+
+
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"})
+"""Two `two`s are seldom the same two."""
 
 
 class Response(StrEnum):
@@ -84,7 +89,8 @@ def find_moments(conversation: Conversation, labels: Labels, you: str) -> tuple[
                 kinds.setdefault(label.kind, label.span)
         answers = _your_next_turns(conversation, labels, turn.index, you)
         if answers:
-            moments += [_moment(conversation, labels, kind, shared, answers) for kind, shared in kinds.items()]
+            found = [_moment(conversation, labels, kind, shared, answers) for kind, shared in kinds.items()]
+            moments += [moment for moment in found if moment is not None]
     return tuple(moments)
 
 
@@ -95,7 +101,9 @@ def _your_next_turns(conversation: Conversation, labels: Labels, index: int, you
     return yours[:NEXT_TURNS]
 
 
-def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]) -> Moment:
+def _moment(
+    conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]
+) -> Moment | None:
     heard = _around(conversation.turns[shared.turn].text, shared)
     best: tuple[Response, Span] | None = None
     for response, span in _responses(conversation, labels, kind, heard, answers):
@@ -105,6 +113,8 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
             best = max(best, (response, span), key=lambda each: _DONE_WELL.index(each[0]))
         if not response.done_well:
             break
+    if best is None and any(word.text not in _NUMBERS for turn in answers for word in taken_up(heard, turn.text)):
+        return None
     response, answer = best or (Response.PASSED_OVER, conversation.whole(answers[0].index))
     return Moment(kind, whole_sentences(conversation, shared), response, (whole_sentences(conversation, answer),))
 

@@ -283,21 +283,22 @@ def test_a_line_with_an_arrow_ends_the_cue_as_the_standard_says() -> None:
 
 
 def test_captions_that_roll_up_say_each_line_once() -> None:
+    blank = " "  # such files hold a single blank where a line is empty, which does not end the cue
     outcome = read(
-        """WEBVTT
+        f"""WEBVTT
 Kind: captions
 
 00:00:00.000 --> 00:00:04.390 align:start position:0%
- 
+{blank}
 [Music]
 
 00:00:04.400 --> 00:00:06.869 align:start position:0%
- 
+{blank}
 the<00:00:04.799><c> first</c><00:00:04.960><c> thing</c>
 
 00:00:06.869 --> 00:00:06.879 align:start position:0%
 the first thing
- 
+{blank}
 
 00:00:06.879 --> 00:00:08.549 align:start position:0%
 the first thing
@@ -305,7 +306,7 @@ is<00:00:07.120><c> the</c><00:00:07.440><c> plan</c>
 
 00:00:08.549 --> 00:00:08.559 align:start position:0%
 is the plan
- 
+{blank}
 
 00:00:08.559 --> 00:00:11.430 align:start position:0%
 is the plan

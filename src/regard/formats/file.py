@@ -186,7 +186,7 @@ def _wide_encoding(sample: bytes) -> str | None:
 def _is_writing(sample: bytes, encoding: str) -> bool:
     """Whether bytes decode to letters and blanks, and next to nothing else."""
     text = sample.decode(encoding, errors="replace")
-    if not text or sum(character in " \n\r\t" for character in text) < len(text) // 100:
+    if sum(character in " \n\r\t" for character in text) < max(1, len(text) // 100):
         return False
     odd = sum(
         not (character.isprintable() or character in "\n\r\t\ufeff") or character == "\ufffd" for character in text

@@ -28,7 +28,7 @@ LONGEST_HEADING = 120
 
 _SPOKEN = r"(?:\d{1,3} hours? ?)?(?:\d{1,3} min(?:ute)?s? ?)?(?:\d{1,2} sec(?:ond)?s?)?"
 _NAME_AND_TIME = re.compile(
-    rf"([^\d\s\[(].{{0,79}}?)(\s{{2,}}|\t|\s)\[?\(?({TIME}|(?=\d){_SPOKEN})\)?\]?(?:\s{{2,}}(.*))?"
+    rf"([^\d\s\[(].{{0,79}}?)(\s{{2,}}|\t|\s)\[?\(?({TIME}|(?=\d){_SPOKEN})\)?\]?(?:\s{{2,}}(\S.*))?$"
 )
 _TIME_ALONE = re.compile(rf"\[?\(?({TIME}|(?=\d){_SPOKEN})\)?\]?")
 _NOTICE = re.compile(
@@ -128,7 +128,7 @@ def _timed(texts: Sequence[str]) -> list[Heading]:
 def _beside(texts: Sequence[str], at: int) -> Heading | None:
     text = texts[at].strip()
     match = _NAME_AND_TIME.match(text[:LONGEST_HEADING])
-    if match is None or (match.end() < len(text) and match[4] is None):
+    if match is None:
         return None
     name, start = clean_name(match[1]), _reading(match[3])
     if name is None or start is None:

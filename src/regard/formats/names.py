@@ -186,4 +186,6 @@ def _may_be_name(name: str, words: Sequence[str]) -> bool:
     little = stems[:1] + [stem for stem, word in zip(stems, words, strict=True) if word[0].islower()]
     if not _words("little_words").isdisjoint(little):
         return False
-    return all(not word.endswith(".") or len(word) <= len("Prof.") for word in words)
+    return all(len(word) <= len("Prof.") for word in words[:-1] if word.endswith(".")) and (
+        not words[-1].endswith(".") or len(words[-1]) <= len("Jr.")
+    )

@@ -1,0 +1,245 @@
+"""Rules that hold for each format, whatever is in the file."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import math
+import pkgutil
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import regard.formats
+from regard.conversation import Conversation, Piece
+from regard.formats import FORMATS, Format, Read, from_bytes, recognise
+from regard.problems import CannotRead
+
+SAID = {"start": 0.5, "end": 2.5, "speaker": 0}
+WORDS = [
+    {"word": "Did", "start": 0.1, "end": 0.2, "speaker": 0},
+    {"word": "it?", "start": 0.2, "end": 0.9, "speaker": 1},
+]
+GOOGLE_WORDS = [{"startTime": "0.100s", "endTime": "0.200s", "word": "did", "speakerTag": 1}]
+AMAZON_ITEM = {
+    "type": "pronunciation",
+    "start_time": "0.1",
+    "end_time": "0.6",
+    "speaker_label": "spk_0",
+    "alternatives": [{"confidence": "0.9", "content": "Ready"}],
+}
+
+SAMPLES: dict[str, object] = {
+    "assemblyai": {"id": "t", "utterances": [{"speaker": "A", "start": 250, "end": 1500, "text": "Hi.", "words": []}]},
+    "aws_transcribe": {"results": {"items": [AMAZON_ITEM]}},
+    "deepgram": {"results": {"channels": [{"alternatives": [{"transcript": "did it", "words": WORDS}]}]}},
+    "google_speech": {"results": [{"alternatives": [{"transcript": "did it", "words": GOOGLE_WORDS}]}]},
+    "meet_text": "Garden - Transcript\n00:06:20\nMila: Hello. Ready?\nOtis: Yes.\nTranscription ended after 00:40:53\n",
+    "otter_text": "Mila Brandt  0:01\nHello. Did it\nrain?\n\nOtis  0:09\nAll week.\n",
+    "plain_text": (
+        "Talk\n[0:01-0:03] Mila: Did it rain?\n10:03 Otis: All week.\nand a day\n**Mila:** So.\n\n(0:09)\n"
+        "Otis (0:11): Yes.\n"
+    ),
+    "rev": {"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Did", "ts": 0.1, "end_ts": 0.2}]}]},
+    "sbv": "0:00:00.599,0:00:04.160\nMila: Did it rain?\n\n0:00:04.160,0:00:06.770\nAll week.\n",
+    "segments": [{"speaker_name": "Mila", "text": "Did it rain?", "start_time": 0.5, "end_time": 2.5}],
+    "subrip": (
+        "1\n00:00:01,000 --> 00:00:03,500\nMila: <i>Did</i> it rain?\n\n"
+        "2\n00:00:03,500 --> 00:00:06,000\n- All week.\n- And a day.\n"
+    ),
+    "talkbank_chat": "@UTF8\n@Begin\n@Participants:\tANA Ana Adult\n*ANA:\tdid it rain ? \x15120_900\x15\n@End\n",
+    "teams_text": "Mila started transcription\n\nMila   0:03\nDid it rain?\n\nOtis   0:12\nAll week.\n",
+    "webvtt": (
+        "WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Mila>Did it rain?</v>\n\nNOTE x\n\n"
+        "00:02.000 --> 00:03.000\nOtis: R&amp;D\n"
+    ),
+    "whisperx": {"segments": [SAID | {"text": " Did it rain?", "words": WORDS}], "language": "en"},
+}
+"""For each format, by its name, one small file: text as it stands, anything else as JSON."""
+
+every_format = pytest.mark.parametrize("format_", FORMATS, ids=lambda each: each.card.name)
+
+
+def sample(format_: Format) -> bytes:
+    content = SAMPLES[format_.card.name]
+    return (content if isinstance(content, str) else json.dumps(content)).encode()
+
+
+def pieces_of(talk: Conversation) -> list[Piece]:
+    return [piece for turn in talk.turns for piece in turn.pieces]
+
+
+def look_at(outcome: Read) -> None:
+    """What must be true of anything that comes out of a file."""
+    pieces = [piece for talk in outcome.conversations for piece in pieces_of(talk)]
+    assert outcome.items == outcome.kept + len(outcome.skipped)
+    assert outcome.kept == len(pieces) > 0
+    assert all(problem.what and str(problem.place) for problem in outcome.skipped)
+    for piece in pieces:
+        assert piece.text
+        assert piece.text == " ".join(piece.text.split())
+        assert piece.speaker is None or piece.speaker.strip()
+        assert f"{piece.speaker}{piece.text}".encode()
+        assert not any(ord(letter) < 32 for letter in f"{piece.speaker}{piece.text}")
+        for moment in (piece.start, piece.end):
+            assert moment is None or (math.isfinite(moment) and moment >= 0)
+        assert piece.end is None or (piece.start is not None and piece.end >= piece.start)
+    for talk in outcome.conversations:
+        assert [turn.index for turn in talk.turns] == list(range(len(talk.turns)))
+        assert all(turn.text == " ".join(piece.text for piece in turn.pieces) for turn in talk.turns)
+        assert all(piece.speaker == turn.speaker for turn in talk.turns for piece in turn.pieces)
+
+
+def feed(format_: Format, data: bytes) -> Read | None:
+    """Read bytes as a format, whether or not it recognises them; None if it refuses them in one sentence."""
+    try:
+        file = from_bytes("talk", data)
+        sure = format_.sure(file)
+        outcome = format_.read(file)
+    except CannotRead as error:
+        refusal = str(error)
+    else:
+        assert 0 <= sure <= 1
+        look_at(outcome)
+        return outcome
+    assert refusal.startswith("talk: ")
+    assert refusal.endswith(".")
+    return None
+
+
+def test_the_list_and_the_folder_agree() -> None:
+    """Every module that has a format is in the list, in alphabetical order of the names on the cards."""
+    folder = [
+        importlib.import_module(f"regard.formats.{each.name}") for each in pkgutil.iter_modules(regard.formats.__path__)
+    ]
+    found = [module.FORMAT for module in folder if hasattr(module, "FORMAT")]
+
+    assert list(FORMATS) == sorted(found, key=lambda each: str(each.card.name))
+    assert [each.card.name for each in FORMATS] == sorted(SAMPLES)
+
+
+@every_format
+def test_the_card_says_what_a_newcomer_needs(format_: Format) -> None:
+    card = format_.card
+
+    assert all((card.title, card.made_by, card.endings))
+    assert card.how_to_get.endswith(".")
+    assert card.has_speakers in ("always", "sometimes", "never")
+    assert card.has_times in ("start and end", "start", "some", "none")
+
+
+@every_format
+def test_its_own_sample_is_recognised_by_content_and_read(format_: Format) -> None:
+    file = from_bytes("no-ending", sample(format_))
+
+    assert recognise(file) is format_
+    outcome = format_.read(file)
+    look_at(outcome)
+    assert [talk.source.format for talk in outcome.conversations] == [format_.card.name]
+
+
+@every_format
+def test_reading_twice_gives_the_same(format_: Format) -> None:
+    first, second = (format_.read(from_bytes("talk", sample(format_))) for _ in range(2))
+
+    assert first == second
+
+
+@every_format
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: data.decode().encode("utf-16"),
+        lambda data: data.replace(b"\n", b"\r\n"),
+        lambda data: data.replace(b"\n", b"\r"),
+        lambda data: data + b"\n\n",
+    ],
+    ids=["mark", "UTF-16", "CRLF", "CR", "empty lines"],
+)
+def test_encoding_and_line_ends_change_nothing(format_: Format, change: Callable[[bytes], bytes]) -> None:
+    plain, changed = feed(format_, sample(format_)), feed(format_, change(sample(format_)))
+
+    assert plain is not None
+    assert changed is not None
+    assert changed.skipped == plain.skipped
+    assert changed.conversations[0].turns == plain.conversations[0].turns
+
+
+@every_format
+@given(data=st.binary(max_size=2000))
+def test_any_bytes_are_read_or_refused_in_one_sentence(format_: Format, data: bytes) -> None:
+    feed(format_, data)
+
+
+@every_format
+@given(text=st.text(alphabet=":->0123456789<v/>[](). \n\tAa{}\"',&;-Mila\ufffd\u200b\x00\x1b", max_size=300))
+def test_any_text_of_telling_characters_is_read_or_refused(format_: Format, text: str) -> None:
+    feed(format_, text.encode())
+
+
+@every_format
+@given(chance=st.data())
+def test_its_sample_may_be_spoilt_in_any_way(format_: Format, chance: st.DataObject) -> None:
+    data = sample(format_)
+    for _ in range(chance.draw(st.integers(1, 4))):
+        begin = chance.draw(st.integers(0, len(data)))
+        stop = chance.draw(st.integers(begin, min(len(data), begin + 40)))
+        new = chance.draw(st.one_of(st.just(data[begin:stop] * 2), st.binary(max_size=8), st.sampled_from(HOSTILE)))
+        data = data[:begin] + new + data[stop:]
+    feed(format_, data)
+
+
+HOSTILE = [
+    b"",
+    b"\n\n",
+    b"-->",
+    b": ",
+    b"<v ",
+    b"99:99:99",
+    b"\x00",
+    b'"',
+    b"null",
+    b"-1",
+    b"1e999",
+    b"[",
+    b"{",
+    b"\xff",
+]
+
+
+@every_format
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        " ",
+        "<v ",
+        "<a",
+        "{\\",
+        "[",
+        "(0:01",
+        "1",
+        "**a ",
+        ": ",
+        "A ",
+        "0:01-",
+        "-->",
+        "Mila: ",
+        "&#",
+        "(Guest)",
+        "- ",
+    ],
+)
+def test_a_hostile_line_of_a_megabyte_takes_time_in_proportion(format_: Format, unit: str) -> None:
+    """Two such lines take a fraction of a second here; if time grew with the square, it would be hours."""
+    line = unit * (1_000_000 // len(unit))
+    text = f"WEBVTT\n\n00:01.000 --> 00:02.000\nMila: yes\n{line}\nMila  0:01\n{line}x"
+    begin = time.process_time()
+
+    feed(format_, text.encode())
+
+    assert time.process_time() - begin < 10

@@ -264,12 +264,10 @@ def test_the_standard_s_files_without_cues_are_refused(name: str) -> None:
 
 def text_files() -> list[Path]:
     """Every file that is, or says it is, a transcript or caption in text."""
-    folders = (
-        *(TRANSCRIPTS / each for each in ("vtt-teams", "vtt-zoom", "srt", "plain-txt", "otter-txt", "google-meet-txt")),
-        *(TRANSCRIPTS / each for each in ("scc-srt", "transcriptx-mixed", "ttml", "praat-textgrid", "rttm", "elan-eaf")),
-        *(TRANSCRIPTS / "stm-ctm-seglst", NASTY / "vtt-srt-sbv", NASTY / "vtt-wpt", NASTY / "vtt-youtube"),
-        NASTY / "encodings-chardet",
-    )  # fmt: skip
+    mine = "vtt-teams vtt-zoom srt plain-txt otter-txt google-meet-txt scc-srt transcriptx-mixed"
+    others = "ttml praat-textgrid rttm elan-eaf stm-ctm-seglst"
+    nasty = "vtt-srt-sbv vtt-wpt vtt-youtube encodings-chardet"
+    folders = [*(TRANSCRIPTS / each for each in f"{mine} {others}".split()), *(NASTY / each for each in nasty.split())]
     return sorted(path for folder in folders for path in folder.rglob("*") if path.is_file() and path.stat().st_size)
 
 

@@ -57,8 +57,9 @@ def recognise(file: File) -> Format:
         UnknownFormat: none is.
         NotText: the file is not text.
     """
-    best = max(FORMATS, key=lambda each: each.sure(file))
-    if best.sure(file) < LEAST_SURE:
+    how_sure = {each.card.name: each.sure(file) for each in FORMATS}
+    best = max(FORMATS, key=lambda each: how_sure[each.card.name])
+    if how_sure[best.card.name] < LEAST_SURE:
         raise UnknownFormat(
             file.name,
             "no known kind of transcript.",

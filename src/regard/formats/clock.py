@@ -31,8 +31,7 @@ def seconds(reading: str) -> float | None:
     hours, minutes, secs = (int(part or 0) for part in (match[1], match[2] or match[4], match[3] or match[5]))
     if secs >= 60 or (match[1] is not None and minutes >= 60):
         return None
-    fraction = match[6] or "0"
-    return hours * 3600 + minutes * 60 + secs + int(fraction) / 10 ** len(fraction)
+    return hours * 3600.0 + minutes * 60 + secs + float(f"0.{match[6] or 0}")
 
 
 def time_of_day(reading: str) -> float | None:

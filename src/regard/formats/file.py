@@ -16,6 +16,9 @@ from regard.problems import EmptyFile, FileTooLarge, NotAFile, NotText
 LARGEST = 64 * 1024 * 1024
 """A ten-hour transcript with word times is under 20 MiB; what is larger is something else."""
 
+OPENING = 400
+"""Lines; a hundred turns or so, which is enough to tell one kind of text from another (judgement)."""
+
 HEAD = 64 * 1024
 """How much of a file a format may look at to recognise it, in bytes."""
 
@@ -95,6 +98,11 @@ class File:
     def head(self) -> str:
         """The first 64 KiB of the text, for recognising the format."""
         return self.text[:HEAD]
+
+    @cached_property
+    def opening(self) -> tuple[str, ...]:
+        """The first 400 lines of the head, for recognising formats whose lines must be taken apart one by one."""
+        return tuple(self.head.split("\n", OPENING)[:OPENING])
 
     @cached_property
     def json(self) -> object:

@@ -23,7 +23,7 @@ CARD = FormatCard(
 
 def sure(file: File) -> float:
     """Fairly sure of a file in which lines of name and time stand above words."""
-    texts = file.head.split("\n")
+    texts = file.opening
     found = headings_in(texts)
     timed = [each for each in found if each.start is not None]
     if any(each.kind == "spaced" for each in timed) or len(timed) > 1:

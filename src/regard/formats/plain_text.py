@@ -91,10 +91,9 @@ class Line:
 
 def sure(file: File) -> float:
     """How much of the head are lines that begin with a speaker; never wholly sure."""
-    head = file.head.lstrip()
-    if _NOT_TALK.match(head):
+    if _NOT_TALK.match(file.head.lstrip()):
         return 0.0
-    lines = lines_of(head.split("\n"))
+    lines = lines_of(file.opening)
     leads = _leads(lines, speakers_in(lines))
     counts = Counter(lead.name for lead in leads)
     if len(leads) < 2 or not _is_talk(leads):

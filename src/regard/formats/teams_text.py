@@ -29,7 +29,7 @@ _SIGN = re.compile(
 
 def sure(file: File) -> float:
     """Sure if names stand above words, with Teams' own lines or times in words; fairly so if each time has its line."""
-    timed = [each for each in headings_in(file.head.split("\n")) if each.start is not None]
+    timed = [each for each in headings_in(file.opening) if each.start is not None]
     if timed and _SIGN.search(file.head):
         return 0.9
     return 0.85 if len(timed) > 1 and all(each.kind == "below" for each in timed) else 0.0

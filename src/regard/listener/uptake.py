@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from regard.listener.sentences import Word, sentences
@@ -12,7 +12,7 @@ from regard.listener.sentences import Word, sentences
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads(files("regard.listener").joinpath("function_words.toml").read_text("utf-8"))
+    return tomllib.loads(Path(__file__).with_name("function_words.toml").read_text("utf-8"))
 
 
 @cache

@@ -12,29 +12,16 @@ from regard.listener.sentences import Sentence
 MOST_TURNS = 3
 """So many turns of others, at most, are what an answer can take up (judgement: further back is remembering)."""
 
-LEAST_WORDS_TOLD = 5
-"""A turn of fewer words tells nothing that could be said back or outdone (judgement)."""
+FURTHEST_BACK = 8
+"""So many turns back, of anybody, at most (judgement)."""
 
-OF_ONESELF = frozenset(
-    {
-        "i",
-        "i'm",
-        "i've",
-        "i'd",
-        "i'll",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "we",
-        "we're",
-        "we've",
-        "we'd",
-        "us",
-        "our",
-        "ours",
-    }
-)
+LEAST_WORDS_TOLD = 4
+"""Fewer words tell nothing that could be said back or outdone, so that what came before still counts (judgement)."""
+
+OF_ONE = frozenset({"i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"})
+"""Words with which a speaker speaks of themselves alone."""
+
+OF_ONESELF = OF_ONE | {"we", "we're", "we've", "we'd", "us", "our", "ours"}
 """Words with which speakers speak of themselves."""
 
 
@@ -43,13 +30,13 @@ class Heard:
     """What others said just before a turn.
 
     Attributes:
-        turns: their turns, latest first; back-channels are left out.
-        sentences: the sentences of the latest.
-        text: the words of all, oldest first.
+        turns: their turns, latest first; back-channels are left out. They reach back to the speaker's own last turn,
+            or further, to something told, if what came since is too short to tell anything.
+        sentences: the sentences of each.
     """
 
     turns: tuple[Turn, ...]
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[tuple[Sentence, ...], ...]
 
     @property
     def text(self) -> str:
@@ -59,19 +46,27 @@ class Heard:
     @property
     def asks(self) -> bool:
         """Whether the latest turn ends by asking, so that what follows may be an answer."""
-        return any(sentence.asks for sentence in self.sentences[-2:])
+        return bool(self.sentences) and any(sentence.asks for sentence in self.sentences[0][-2:])
 
     @property
     def speaks_of_oneself(self) -> bool:
-        """Whether the latest turn has its speaker in it, be it to tell or to ask."""
-        return any(word.text in OF_ONESELF for sentence in self.sentences for word in sentence.words)
+        """Whether the speakers are in it themselves, be it to tell or to ask."""
+        return any(word.text in OF_ONESELF for said in self.sentences for each in said for word in each.words)
 
     @property
     def tells_of_oneself(self) -> bool:
-        """Whether something was told in which the speaker speaks of themselves."""
-        told = [sentence for sentence in self.sentences if not sentence.asks]
+        """Whether something was told in which the speakers speak of themselves."""
+        return self._tells(OF_ONESELF)
+
+    @property
+    def tells_of_one(self) -> bool:
+        """Whether something was told in which a speaker speaks of themselves alone."""
+        return self._tells(OF_ONE)
+
+    def _tells(self, of: AbstractSet[str]) -> bool:
+        told = [sentence for said in self.sentences for sentence in said if not sentence.asks]
         enough = sum(len(sentence.words) for sentence in told) >= LEAST_WORDS_TOLD
-        return enough and any(word.text in OF_ONESELF for sentence in told for word in sentence.words)
+        return enough and any(word.text in of for sentence in told for word in sentence.words)
 
 
 def heard_before(
@@ -86,18 +81,19 @@ def heard_before(
         spoken: the sentences of every turn.
     """
     turns = tuple(_others(conversation, index, listening))
-    return Heard(turns, spoken[turns[0].index] if turns else ())
+    return Heard(turns, tuple(spoken[turn.index] for turn in turns))
 
 
 def _others(conversation: Conversation, index: int, listening: AbstractSet[int]) -> Iterator[Turn]:
-    speaker, count = conversation.turns[index].speaker, 0
+    speaker, count, words = conversation.turns[index].speaker, 0, 0
     if speaker is None:
         return
-    for at in range(index - 1, -1, -1):
+    for at in range(index - 1, max(-1, index - 1 - FURTHEST_BACK), -1):
         turn = conversation.turns[at]
         if at in listening:
             continue
-        if turn.speaker in (speaker, None) or count == MOST_TURNS:
+        if turn.speaker is None or count == MOST_TURNS or (turn.speaker == speaker and words >= LEAST_WORDS_TOLD):
             return
-        count += 1
-        yield turn
+        if turn.speaker != speaker:
+            count, words = count + 1, words + turn.words
+            yield turn

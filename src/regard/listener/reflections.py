@@ -23,7 +23,7 @@ MOST_WORDS_OF_AN_ECHO = 3
 LEAST_SHARE_REPEATED = 0.6
 """A repetition has at least this share of its content words from what was heard (judgement)."""
 
-_YOU = frozenset({"you", "your", "you're", "you've", "you'd", "you'll", "yours", "yourself"})
+_YOU = frozenset({"you", "your", "you're", "you've", "you'd", "yours", "yourself"})
 _NOT_ABOUT_YOU = frozenset(
     {"can", "could", "should", "will", "would", "shall", "may", "might", "need", "also", "ought"}
     | {"know", "see", "mean", "deserve", "guys", "other"}
@@ -40,7 +40,7 @@ def says_back(sentence: Sentence, heard: Heard) -> str:
     """The rule by which a statement says back what was heard; empty if it does not."""
     if sentence.asks or not heard.turns:
         return ""
-    if _speaks_of_you(sentence) and heard.tells_of_oneself:
+    if _speaks_of_you(sentence) and heard.tells_of_one:
         return "you, after something told"
     if _repeats(sentence, heard):
         return "repeats"

@@ -145,7 +145,9 @@ ANSWER = 2
 
 def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...]) -> Iterator[Label]:
     for match in questions:
-        yield _label(turn, sentence, _KINDS[match.group.kind], (match.begin, match.stop), match.group.name)
+        tag = match.stop == sentence.words[-1].stop and match.begin > sentence.body[0].begin
+        begin = sentence.begin if tag and len(questions) == 1 else match.begin
+        yield _label(turn, sentence, _KINDS[match.group.kind], (begin, match.stop), match.group.name)
     if sentence.asks and not questions:
         kind, word, rule = by_mark(sentence)
         yield _label(turn, sentence, kind, (word.begin, word.stop), rule)

@@ -48,7 +48,7 @@ clean: ## Remove what the other targets made.
 	rm -rf $(VENV) build dist regard-demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/bin/python:
-	$(PYTHON) scripts/venv.py $(VENV)
+	$(PYTHON) scripts/environment.py $(VENV)
 
 $(VENV)/core: requirements/core.txt pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/core.txt

@@ -46,7 +46,7 @@ _BADGE = re.compile(
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(r"\+\d[\d ().*x-]{5,24}|(?:\d[ ().*-]{0,2}){9,15}")
-_SENTENCE = re.compile(r"[?!;“”\"=<>{}|\\/@#…]|\.\.")
+_SENTENCE = re.compile(r"[?!:;“”\"=<>{}|\\/@#…]|\.\.")
 _PART = re.compile(
     r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
     r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|"

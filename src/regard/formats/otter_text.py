@@ -5,6 +5,7 @@ from __future__ import annotations
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.name_above import headings_in, headings_without_times, read_below
+from regard.formats.other_kinds import is_other_kind
 from regard.formats.pieces import one_conversation
 
 CARD = FormatCard(
@@ -23,6 +24,8 @@ CARD = FormatCard(
 
 def sure(file: File) -> float:
     """Fairly sure of a file in which lines of name and time stand above words."""
+    if is_other_kind(file):
+        return 0.0
     texts = file.opening
     found = headings_in(texts)
     timed = [each for each in found if each.start is not None]

@@ -24,7 +24,8 @@ from regard.conversation import Piece, Place
 from regard.formats.clock import LATEST_START, TIME, from_the_first, later, seconds, time_of_day
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
-from regard.formats.names import NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
+from regard.formats.names import HALF, NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
+from regard.formats.other_kinds import is_other_kind
 from regard.formats.pieces import fold, one_conversation
 from regard.problems import Problem
 
@@ -47,6 +48,9 @@ ENOUGH_WORDS = 3
 FEWEST_NAMED = 0.1
 """Share of lines with a speaker from which wrapped paragraphs with two speakers are taken for a talk (judgement)."""
 
+MOST_NAMES = 0.4
+"""Names for each line with one, over which wrapped paragraphs are a text with labels (`Cost: …`) (judgement)."""
+
 _HEAD = 300
 """Characters of a line in which names and times are looked for."""
 
@@ -63,9 +67,6 @@ _LIST_MARK = re.compile(r"(?:[-*•>+]\s+|#{1,6}\s+)+")
 _BOLD = re.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*\n]{1,120}?)\1")
 _RULE = re.compile(r"[\s=_*~#.·•—–-]+")
 _REMARK = re.compile(r"\[[^\[\]]*+\]|\([^()]*+\)|\{[^{}]*+\}|<[^<>]*+>|#{1,6}\s.*")
-_NOT_TALK = re.compile(
-    r"\{|<(?:!doctype|\?xml|html|tt\b)|%PDF|BEGIN:V|(?:From|Received|Return-Path|Delivered-To):? \S", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Line:
 
 def sure(file: File) -> float:
     """How much of the head are lines that begin with a speaker; never wholly sure."""
-    if _NOT_TALK.match(file.head.lstrip()):
+    if is_other_kind(file):
         return 0.0
     lines = lines_of(file.opening)
     leads = _leads(lines, speakers_in(lines))
@@ -99,8 +100,12 @@ def sure(file: File) -> float:
     if len(leads) < 2 or not _is_talk(leads):
         return 0.0
     share = len(leads) / len(lines)
-    several = sum(count > 1 for count in counts.values()) > 1 or sum(lead.timed for lead in leads) > 1
-    return max(0.9 * share, 0.5 if several or (len(counts) > 1 and share > FEWEST_NAMED) else 0.0)
+    several = len(counts) > 1 and (share > FEWEST_NAMED or sum(count > 1 for count in counts.values()) > 1)
+    labels = len(counts) > max(3, len(leads) * MOST_NAMES)
+    timed = sum(lead.timed for lead in leads) > 1
+    if labels and not timed:
+        return 0.9 * share if share >= HALF else 0.0
+    return max(0.9 * share, 0.5 if timed or several else 0.0)
 
 
 def read(file: File) -> Read:

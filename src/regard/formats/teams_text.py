@@ -7,6 +7,7 @@ import re
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.name_above import headings_in, read_below
+from regard.formats.other_kinds import is_other_kind
 from regard.formats.pieces import one_conversation
 
 CARD = FormatCard(
@@ -29,6 +30,8 @@ _SIGN = re.compile(
 
 def sure(file: File) -> float:
     """Sure if names stand above words, with Teams' own lines or times in words; fairly so if each time has its line."""
+    if is_other_kind(file):
+        return 0.0
     timed = [each for each in headings_in(file.opening) if each.start is not None]
     if timed and _SIGN.search(file.head):
         return 0.9

@@ -12,6 +12,9 @@ from regard import app
 if TYPE_CHECKING:
     from rich.console import Console
 
+_POINTED_TO = 3
+"""Places named beside a finding on the screen; the report has more."""
+
 _QUOTED = 300
 """Characters of a quotation on the screen; the report has the whole of it."""
 
@@ -86,7 +89,11 @@ def _show_findings(reading: app.Reading, console: Console) -> None:
 
 
 def _rests_on(reading: app.Reading, finding: app.Finding) -> str:
-    places = ", ".join(
-        str(reading.conversation.turns[span.turn].piece_at(span.begin).place) for span in finding.evidence[:3]
-    )
-    return f"[of {finding.rests_on}{f'; {places}' if places else ''}]"
+    turns = [reading.conversation.turns[span.turn] for span in finding.evidence[:_POINTED_TO]]
+    places = [turn.piece_at(span.begin).place for turn, span in zip(turns, finding.evidence, strict=False)]
+    lines = [place.line for place in places]
+    if None not in lines:
+        see = f"; line {', '.join(map(str, lines))}" if lines else ""
+    else:
+        see = f"; {', '.join(map(str, places))}"
+    return f"(rests on {finding.rests_on}{see})"

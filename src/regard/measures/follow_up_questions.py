@@ -33,7 +33,7 @@ CARD = Card(
         "Their raters and model judged whether a question follows up; here words decide. As with them, a question "
         "handed back (`And you?`) and one that changes the topic are none. An answer to a question is none either."
     ),
-    says="Of your {questions} questions, {value} took up what had just been said.",
+    says="Of your {questions} questions and checks, {value} took up what had just been said.",
     example=Example(
         talk=(
             "Ana: I started to learn the cello.\nBen: Why the cello?\nAna: My aunt left me hers.\n"

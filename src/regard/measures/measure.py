@@ -66,6 +66,7 @@ class Card:
         departures: where it departs from that source, and why; empty if nowhere.
         says: the sentence for a reading; `{value}` (formatted for its unit) and any detail can be named in it.
         example: a worked example.
+        says_below_zero: the sentence for a value below zero, whose sign it puts into words; empty if there is none.
         any_language: True if it needs neither labels nor English; all others say nothing where the listener is silent.
     """
 
@@ -82,6 +83,7 @@ class Card:
     says: str
     example: Example
     any_language: bool = False
+    says_below_zero: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,8 @@ CARD = Card(
         "wholly within the other's turn is no answer to it. The median, since a few "
         "long pauses would carry the mean."
     ),
-    says="You usually began {value} after the other's last word (with a minus: before it).",
+    says="You usually began {value} after the other's last word.",
+    says_below_zero="You usually began {value} before the other's last word.",
     # -0.1, 0.2, 0.4, 0.6, 0.8, each twice: the two in the middle are both 0.4
     example=Example(talk=_example(), you="Ben", value=0.4),
 )

@@ -41,8 +41,10 @@ def finding_in_words(finding: Finding) -> str:
     if finding.value is None:
         return f"Too little to say: {finding.too_little}."
     names = {name: _number(value) for name, value in finding.details}
-    says = re.sub(r"`([^`]*)`", r"“\1”", card.says)
-    return says.format(value=value_in_words(finding.value, finding.unit), times=_times(finding.value), **names)
+    below_zero = finding.value < 0 and card.says_below_zero
+    says = re.sub(r"`([^`]*)`", r"“\1”", below_zero or card.says)
+    value = value_in_words(abs(finding.value) if below_zero else finding.value, finding.unit)
+    return says.format(value=value, times=_times(finding.value), **names)
 
 
 def value_in_words(value: float, unit: Unit) -> str:

@@ -52,10 +52,11 @@ _KEPT = (
 def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> NextStep | None:
     """What to try, from the moments that lead the reading: the weightiest missed chance, else one done well.
 
-    `leads` come in the order of the conversation; of missed chances of one weight the first is taken.
+    `leads` come in the order of the conversation. Of missed chances of one weight the last is taken: an earlier one may
+    have been made good since.
     """
-    missed = sorted((each for each in leads if not each.response.done_well), key=lambda each: -weight(each))
-    chosen = missed[0] if missed else max(leads, key=weight, default=None)
+    missed = [each for each in reversed(leads) if not each.response.done_well]
+    chosen = max(missed or leads, key=weight, default=None)
     if chosen is None:
         return None
     says = _MISSED.get(chosen.response, _KEPT)

@@ -332,7 +332,7 @@ def test_badges_are_no_part_of_a_name(talk: Conversation) -> None:
         "From: ana@example.org\nTo: ben@example.org\nSubject: Hello\n\nDear Ben,\nsee you.\nAna",
         "Von: Ana <ana@example.org>\nGesendet: Freitag\nAn: Ben\nBetreff: Garten\n\nLieber Ben,\nbis dann.",
         "Received: by mail\nMIME-Version: 1.0\nX-Tag: a\nX-Tag: b\nSubject: Garden\n\nMila: hi\nOtis: oh\nMila: bye",
-        "# Plan\n\nCost: low.\nIt is\nSize: big.\nIt is\nColour: red.\nIt is\nWeight: much.\nIt is\nSmell: none.\nIt is",
+        "# Plan\n\nCost: low.\nIt is\nSize: big.\nIt is\nColour: red.\nIt is\nWeight: much.\nIt is\nUse: no.\nIt is",
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Lunch\nEND:VEVENT\nEND:VCALENDAR",
         "<html><body>\n<p>Mila: hello</p>\n<p>Otis: hi</p>\n</body></html>",
         "12/10/2025, 15:03 - Mila: hi\n12/10/2025, 15:04 - Otis: hello",

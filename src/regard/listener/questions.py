@@ -28,6 +28,11 @@ LEAST_WORDS_UNMARKED = 3
 """A sentence of fewer words that is worded as a question but carries no mark was broken off: `Is that`."""
 
 
+def asks_nothing(sentence: Sentence) -> bool:
+    """Whether the sentence asks for no answer, though it may have a question mark."""
+    return all(word.text in _ASKS_NOTHING for word in sentence.words)
+
+
 def has_question_marks(conversation: Conversation) -> bool:
     """Whether whoever wrote the transcript down uses question marks."""
     marks = sum(turn.text.count("?") for turn in conversation.turns)
@@ -48,8 +53,8 @@ def asked(sentence: Sentence, book: PhraseBook, *, marked: bool) -> tuple[Senten
     """
     if not sentence.asks and len(sentence.words) < LEAST_WORDS_UNMARKED:
         return sentence, ()
-    if all(word.text in _ASKS_NOTHING for word in sentence.words):
-        return replace(sentence, asks=False), ()
+    if asks_nothing(sentence):
+        return sentence, ()
     matches = _apart(sorted(book.find(sentence), key=lambda match: (match.begin, -match.stop)))
     if marked and not sentence.asks:
         matches = tuple(each for each in matches if _leads(sentence, each) and each.group.question is not False)

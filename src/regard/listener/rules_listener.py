@@ -14,7 +14,7 @@ from regard.listener.heard import Heard, heard_before
 from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
 from regard.listener.language import NOT_ENGLISH, is_foreign
 from regard.listener.phrases import Match, load
-from regard.listener.questions import asked, by_mark, has_question_marks
+from regard.listener.questions import asked, asks_nothing, by_mark, has_question_marks
 from regard.listener.reflections import says_back
 from regard.listener.sentences import Sentence, sentences_of
 from regard.listener.turned_to_self import may_turn
@@ -148,7 +148,7 @@ def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...
         tag = match.stop == sentence.words[-1].stop and match.begin > sentence.body[0].begin
         begin = sentence.begin if tag and len(questions) == 1 else match.begin
         yield _label(turn, sentence, _KINDS[match.group.kind], (begin, match.stop), match.group.name)
-    if sentence.asks and not questions:
+    if sentence.asks and not questions and not asks_nothing(sentence):
         kind, word, rule = by_mark(sentence)
         yield _label(turn, sentence, kind, (word.begin, word.stop), rule)
 

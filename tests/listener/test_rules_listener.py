@@ -1,0 +1,78 @@
+"""What holds for every conversation that the rule-based listener labels."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regard.conversation import Conversation, Piece, Place, Source
+from regard.formats.pieces import turns_from
+from regard.listener import Act, Labels, default_listener
+
+LISTENER = default_listener()
+
+WORDS = st.sampled_from(
+    "so you i i'm what how did do is that the it sounds like must be hard sorry thanks should could have tried tell me "  # noqa: SIM905  # fifty words read best as two lines
+    "about i'll send by friday let if were never perhaps right yeah mm-hmm um when my mother , . ? ! … é 你".split()
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=14).map(" ".join) | st.text(min_size=1, max_size=40)
+SPEAKERS = st.sampled_from(["Ana", "Ben", "Cyd", None])
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> Conversation:
+    """Any conversation of up to eight pieces, sensible words or not."""
+    said = draw(st.lists(st.tuples(SPEAKERS, TEXTS), max_size=8))
+    pieces = [Piece(speaker, text, Place(line)) for line, (speaker, text) in enumerate(said, 1)]
+    return Conversation(Source("any.txt", "plain text", ""), turns_from(pieces))
+
+
+@given(conversations())
+def test_every_label_rests_on_words_of_its_turn(conversation: Conversation) -> None:
+    """Spans lie in their turn, are not empty, and stand in the order in which they begin."""
+    labels = LISTENER.listen(conversation)
+
+    assert len(labels) == len(conversation.turns)
+    for turn, found in zip(conversation.turns, labels, strict=True):
+        assert list(found.labels) == sorted(found.labels, key=lambda label: label.span)
+        for label in found.labels:
+            assert label.span.turn == turn.index
+            assert 0 <= label.span.begin < label.span.stop <= len(turn.text)
+            assert label.made_by
+            assert conversation.quote(label.span).strip()
+        assert not (found.silent and found.labels)
+
+
+@given(conversations())
+def test_the_same_conversation_gives_the_same_labels(conversation: Conversation) -> None:
+    """Listening remembers nothing between conversations."""
+    assert LISTENER.listen(conversation) == default_listener().listen(conversation)
+
+
+@given(conversations())
+def test_a_back_channel_is_nothing_else(conversation: Conversation) -> None:
+    """A turn that only listens bears no other label."""
+    for turn in LISTENER.listen(conversation):
+        assert not turn.has(Act.BACK_CHANNEL) or len(turn.labels) == 1
+
+
+def test_labels_carry_the_name_of_the_listener(labels: Labels) -> None:
+    """
+    Ana: Thank you.
+    Ben: It rained.
+    """
+    assert labels.made_by == LISTENER.name == "rules 1"
+    assert [label.made_by for label in labels[0].labels] == ["thanks"]
+
+
+def test_a_sentence_may_do_several_things(talk: Conversation, labels: Labels) -> None:
+    """
+    Ana: I copy my numbers by hand every night.
+    Ben: That must be hard. Have you tried a macro?
+    """
+    kinds = [(label.kind, talk.quote(label.span)) for label in labels[1].labels]
+    assert kinds == [
+        (Act.ACKNOWLEDGING, "That must be hard"),
+        (Act.CLOSED_QUESTION, "Have you tried a macro?"),
+        (Act.ADVICE, "Have you tried a macro?"),
+    ]

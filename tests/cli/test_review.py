@@ -145,6 +145,16 @@ def test_what_was_left_out_is_counted_and_shown(tmp_path: Path) -> None:
     assert "Read 2 of 3 items; 1 left out:" in ran.stderr
 
 
+def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_bytes("Zoë: Où est le café, chérie?\nPer: Là-bas, à côté de la forêt. Ça va?\n".encode("cp1252") * 9)
+
+    ran = regard("review", path, "--me", "Per")
+
+    assert ran.returncode == 0
+    assert "which is a guess from its letters" in ran.stderr
+
+
 def test_the_report_is_written_and_its_place_is_said(talk_file: Path, tmp_path: Path) -> None:
     report = tmp_path / "new" / "report.html"
 

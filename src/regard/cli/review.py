@@ -53,7 +53,7 @@ def _read_one(file: Path, me: str | None) -> Reading:
 
     with screen.sign_of_life(f"Reading {file.name} …"):
         read = app.open_conversation(file)
-    _tell_skipped(read)
+    _tell_problems(read)
     conversation = read.conversations[0]
     try:
         you = app.which_is_you(conversation, me)
@@ -81,7 +81,9 @@ _MOST_SKIPS = 5
 """So many skipped items are named; the rest are counted."""
 
 
-def _tell_skipped(read: Read) -> None:
+def _tell_problems(read: Read) -> None:
+    for problem in read.cautions:
+        screen.say(str(problem))
     if not read.skipped:
         return
     screen.say(f"Read {read.kept} of {read.items} items; {len(read.skipped)} left out:")

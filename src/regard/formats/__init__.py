@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from regard.conversation import Place
 from regard.formats import (
     assemblyai,
     aws_transcribe,
@@ -23,7 +25,7 @@ from regard.formats import (
 )
 from regard.formats.file import File, from_bytes, open_file
 from regard.formats.format import Format, FormatCard, Read
-from regard.problems import UnknownFormat
+from regard.problems import Problem, UnknownFormat
 
 FORMATS: tuple[Format, ...] = (
     assemblyai.FORMAT,
@@ -75,4 +77,12 @@ def read_file(path: str | Path) -> Read:
         CannotRead: the file gives no conversation; the text says why and what to do.
     """
     file = open_file(path)
-    return recognise(file).read(file)
+    read = recognise(file).read(file)
+    return replace(read, cautions=(*read.cautions, *_cautions(file)))
+
+
+def _cautions(file: File) -> tuple[Problem, ...]:
+    if not file.guessed_encoding:
+        return ()
+    what = f"the text is not in UTF-8; it was read as {file.guessed_encoding}, which is a guess from its letters"
+    return (Problem(file.name, Place(1), what, "if names look wrong, save it as UTF-8"),)

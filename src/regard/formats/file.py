@@ -92,7 +92,16 @@ class File:
         Raises:
             NotText: the bytes are not text.
         """
-        return _decode(self.name, self.data).replace("\r\n", "\n").replace("\r", "\n")
+        return self._decoded[0].replace("\r\n", "\n").replace("\r", "\n")
+
+    @property
+    def guessed_encoding(self) -> str:
+        """The encoding that the text was read in, if it was guessed from its letters; else empty."""
+        return self._decoded[1]
+
+    @cached_property
+    def _decoded(self) -> tuple[str, str]:
+        return _decode(self.name, self.data)
 
     @cached_property
     def head(self) -> str:
@@ -163,19 +172,20 @@ def from_bytes(name: str, data: bytes) -> File:
     return File(name, data)
 
 
-def _decode(name: str, data: bytes) -> str:
+def _decode(name: str, data: bytes) -> tuple[str, str]:
+    """The text, and the encoding's name if that is a guess."""
     if data.startswith(tuple(sign for sign, _, _ in _OTHER_KINDS)):
         raise _not_text(name, data)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _without_zeros(name, data[len(mark) :].decode(encoding, errors="replace"))
+            return _without_zeros(name, data[len(mark) :].decode(encoding, errors="replace")), ""
     if (wide := _wide_encoding(data[:_SAMPLE])) is not None:
-        return _without_zeros(name, data.decode(wide, errors="replace"))
+        return _without_zeros(name, data.decode(wide, errors="replace")), ""
     for sign, encoding in _ESCAPED:
         if sign in data[:HEAD]:
-            return data.decode(encoding, errors="replace")
+            return data.decode(encoding, errors="replace"), ""
     try:
-        return _without_zeros(name, data.decode("utf-8"))
+        return _without_zeros(name, data.decode("utf-8")), ""
     except UnicodeDecodeError:
         return _decode_broken(name, data)
 
@@ -217,16 +227,16 @@ def _without_zeros(name: str, text: str) -> str:
     return text.replace("\x00", "\ufffd")
 
 
-def _decode_broken(name: str, data: bytes) -> str:
+def _decode_broken(name: str, data: bytes) -> tuple[str, str]:
     """Bytes that are not UTF-8: UTF-8 with a few broken characters, an older encoding, or no text."""
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     if len(text) - len(text.encode("ascii", errors="ignore")) > 4 * broken:
-        return _without_zeros(name, text)
+        return _without_zeros(name, text), ""
     encoding = None if b"\x00" in data[:_SAMPLE] else _older_encoding(data[:HEAD])
     if encoding is None:
         raise _not_text(name)
-    return _without_zeros(name, data.decode(encoding, errors="replace"))
+    return _without_zeros(name, data.decode(encoding, errors="replace")), encoding
 
 
 def _older_encoding(sample: bytes) -> str | None:

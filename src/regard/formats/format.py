@@ -38,13 +38,15 @@ class Read:
     """What came out of one file.
 
     `items` counts what the file holds (cues, segments, utterances, spoken lines); each is either
-    kept in a conversation or named in `skipped`: `items == kept + len(skipped)`.
+    kept in a conversation or named in `skipped`: `items == kept + len(skipped)`. `cautions` says what was taken with
+    care: nothing is missing, but something had to be guessed.
     """
 
     conversations: tuple[Conversation, ...]
     items: int
     kept: int
     skipped: tuple[Problem, ...]
+    cautions: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from regard.conversation import Span, Turn
-from regard.listener import Disclosure, Label, Wording
+from regard.listener import Act, Disclosure, Label
 from regard.reading import Moment, Reading, Response
 from regard.reading.showing import clock, shown
 from regard.report.quoting import number, speaker_of
@@ -36,12 +36,22 @@ DID = {
 }
 """A note beside your answer to it."""
 
-WORDED = {
-    Wording.HEDGED: "leaves room",
-    Wording.ABSOLUTE: "leaves no room",
-    Wording.JUDGING: "can sound judging",
-}
-"""A note on how you put something; what you did (an act) goes by its own name."""
+NOTED = frozenset(
+    {
+        Act.ACKNOWLEDGING,
+        Act.ADVICE,
+        Act.APOLOGY,
+        Act.CHECK_OF_UNDERSTANDING,
+        Act.CLOSED_QUESTION,
+        Act.OFFER,
+        Act.OPEN_QUESTION,
+        Act.PROMISE,
+        Act.REFLECTION,
+        Act.THANKS,
+        Act.TURNED_TO_SELF,
+    }
+)
+"""The acts of yours that are noted, by their own names: how you listened. The rest would only crowd the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +146,15 @@ def _row(reading: Reading, turn: Turn, notes: Sequence[Note], moments: Sequence[
         goes_on=turn.speaker is not None and turn.speaker == before,
         where=str(turn.place) if turn.start is None else clock(turn.start),
         stretches=stretches(turn.text, moments, [label.span for label in labels]),
-        notes=(*notes, Note(", ".join(dict.fromkeys(map(_in_words, labels))), "act")) if labels else tuple(notes),
+        notes=(*notes, Note(", ".join(dict.fromkeys(label.kind.value for label in labels)), "act"))
+        if labels
+        else tuple(notes),
     )
 
 
 def _your_labels(reading: Reading, turn: Turn) -> tuple[Label, ...]:
-    """What the listener says of your turn; what you share of yourself is yours to notice."""
-    return tuple(label for label in reading.labels[turn.index].labels if not isinstance(label.kind, Disclosure))
-
-
-def _in_words(label: Label) -> str:
-    return WORDED[label.kind] if isinstance(label.kind, Wording) else label.kind.value
+    """What the listener says of how you listened in your turn; what you share of yourself is yours to notice."""
+    return tuple(label for label in reading.labels[turn.index].labels if label.kind in NOTED)
 
 
 def stretches(text: str, moments: Iterable[Span], acts: Iterable[Span]) -> tuple[Stretch, ...]:

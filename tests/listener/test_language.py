@@ -23,7 +23,7 @@ def test_a_dutch_conversation_is_passed_over(labels: Labels) -> None:
 def test_a_french_turn_in_an_english_conversation_is_passed_over(labels: Labels) -> None:
     """
     Ana: Thank you all for coming, we have a lot to talk about and I would like to begin with the numbers of May.
-    Ben: Alors, pour commencer je voudrais vous dire que tous les chiffres ne sont pas encore là, vous comprenez.
+    Ben: Alors, pour moi je voudrais vous dire que tous les chiffres ne sont pas encore là, comme vous le savez déjà.
     Ana: Thank you, that is what I was told by the others as well, and we can wait for them until Friday.
     """
     assert labels.silent == ""

@@ -39,11 +39,6 @@ class Heard:
     sentences: tuple[tuple[Sentence, ...], ...]
 
     @property
-    def text(self) -> str:
-        """The words of all its turns, oldest first."""
-        return " ".join(turn.text for turn in reversed(self.turns))
-
-    @property
     def asks(self) -> bool:
         """Whether the latest turn ends by asking, so that what follows may be an answer."""
         return bool(self.sentences) and any(sentence.asks for sentence in self.sentences[0][-2:])

@@ -13,7 +13,7 @@ from regard.listener.back_channels import only_listening
 from regard.listener.heard import Heard, heard_before
 from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
 from regard.listener.language import NOT_ENGLISH, is_foreign
-from regard.listener.phrases import Match, load
+from regard.listener.phrases import Group, Match, load
 from regard.listener.questions import asked, asks_nothing, by_mark, has_question_marks
 from regard.listener.reflections import says_back
 from regard.listener.sentences import Sentence, sentences_of
@@ -66,6 +66,25 @@ _TO_THE_END = frozenset(
 """What these say is not the phrase but what follows it, so they rest on the words to the end of the sentence."""
 
 
+_NOT_SAID_BACK: frozenset[LabelKind] = frozenset(
+    {
+        Act.ACKNOWLEDGING,
+        Act.ADVICE,
+        Act.AGREEMENT,
+        Act.DISAGREEMENT,
+        Act.OFFER,
+        Act.REFLECTION,
+        Act.REQUEST,
+        Act.THANKS,
+        Wording.JUDGING,
+    }
+)
+"""A statement about the other that is one of these says nothing back."""
+
+ANSWER = 2
+"""In so many sentences after a question `absolutely` or `I don't think so` is an answer (judgement)."""
+
+
 class RulesListener:
     """The listener that needs no model."""
 
@@ -108,39 +127,23 @@ class RulesListener:
             kinds: set[LabelKind] = set()
             for match in self._book.find(sentence):
                 kind = _KINDS[match.group.kind]
-                if match.group.told and not heard.speaks_of_oneself:
-                    continue
                 if kind in _TO_THE_END and kind in kinds:
                     continue
-                if kind is Act.TURNED_TO_SELF and not may_turn(heard, number, asked_before=asked_before):
-                    continue
-                if kind in (Act.AGREEMENT, Act.DISAGREEMENT) and number < ANSWER and heard.asks:
-                    continue
-                kinds.add(kind)
-                yield _label(turn, sentence, kind, (match.begin, match.stop), match.group.name)
+                if _fits(match.group, heard, number, asked_before=asked_before):
+                    kinds.add(kind)
+                    yield _label(turn, sentence, kind, (match.begin, match.stop), match.group.name)
             if kinds.isdisjoint(_NOT_SAID_BACK) and (rule := says_back(sentence, heard)):
                 yield _label(turn, sentence, Act.REFLECTION, (sentence.body[0].begin, sentence.stop), rule)
             asked_before = asked_before or sentence.asks
 
 
-_NOT_SAID_BACK: frozenset[LabelKind] = frozenset(
-    {
-        Act.ACKNOWLEDGING,
-        Act.ADVICE,
-        Act.AGREEMENT,
-        Act.DISAGREEMENT,
-        Act.OFFER,
-        Act.REFLECTION,
-        Act.REQUEST,
-        Act.THANKS,
-        Wording.JUDGING,
-    }
-)
-"""A statement about the other that is one of these says nothing back."""
-
-
-ANSWER = 2
-"""In so many sentences after a question `absolutely` or `I don't think so` is an answer (judgement)."""
+def _fits(group: Group, heard: Heard, number: int, *, asked_before: bool) -> bool:
+    """Whether a group may speak, given what was heard and which sentence of the turn this is."""
+    if group.told and not heard.speaks_of_oneself:
+        return False
+    if group.kind == Act.TURNED_TO_SELF:
+        return may_turn(heard, number, asked_before=asked_before)
+    return group.kind not in (Act.AGREEMENT, Act.DISAGREEMENT) or number >= ANSWER or not heard.asks
 
 
 def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...]) -> Iterator[Label]:

@@ -29,7 +29,7 @@ def talk_file(tmp_path: Path) -> Path:
     return path
 
 
-def regard(*words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+def regard(*words: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the command line with its output in pipes and nobody at the keyboard."""
     return subprocess.run(
         [sys.executable, "-m", "regard", *map(str, words)],
@@ -38,7 +38,7 @@ def regard(*words: str | Path, cwd: Path | None = None) -> subprocess.CompletedP
         check=False,
         stdin=subprocess.DEVNULL,
         cwd=cwd,
-        env=os.environ | {"PYTHONUTF8": "1"},
+        env=os.environ | {"PYTHONUTF8": "1"} | environment,
     )
 
 
@@ -201,6 +201,17 @@ def test_reading_the_same_file_twice_is_the_same(talk_file: Path) -> None:
     first, second = (regard("review", talk_file, "--me", "Ida", "--json").stdout for _ in range(2))
 
     assert first == second
+
+
+def test_two_things_shared_in_one_sentence_come_in_the_same_order_each_time(tmp_path: Path) -> None:
+    """Python shuffles its sets anew in each process, so that an order taken from one would change from run to run."""
+    path = tmp_path / "talk.txt"
+    path.write_text("Per: My mum went into hospital and I'm worried that I'll lose my job.\nIda: Could you not wait?\n")
+
+    runs = [regard("review", path, "--me", "Ida", "--json", PYTHONHASHSEED=str(seed)).stdout for seed in range(5)]
+
+    assert [moment["kind"] for moment in json.loads(runs[0])["readings"][0]["moments"]] == ["hardship", "worry"]
+    assert len(set(runs)) == 1
 
 
 def test_on_a_terminal_it_asks_which_participant_is_you(talk_file: Path) -> None:

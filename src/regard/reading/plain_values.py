@@ -26,16 +26,11 @@ def reading_as_values(reading: Reading) -> dict[str, Any]:
         "turns": len(talk.turns),
         "you": reading.you,
         "made_by": reading.labels.made_by,
-        "moments": [_moment(talk, moment, leads=moment in reading.leads) for moment in _every_moment(reading)],
+        "moments": [_moment(talk, moment, leads=moment in reading.leads) for moment in reading.every_moment],
         "too_little": reading.too_little,
         "findings": [_finding(talk, finding) for finding in reading.findings],
         "next_step": step and {"says": step.says, "because": [quoted(talk, span) for span in step.because]},
     }
-
-
-def _every_moment(reading: Reading) -> list[Moment]:
-    """All moments, and the leads that are none of them, in the order of the conversation."""
-    return sorted({*reading.moments, *reading.leads}, key=lambda moment: moment.shared)
 
 
 def quoted(conversation: Conversation, span: Span) -> dict[str, Any]:

@@ -36,6 +36,11 @@ class Reading:
     next_step: NextStep | None
     too_little: str
 
+    @property
+    def every_moment(self) -> tuple[Moment, ...]:
+        """All moments, and the leads that are none of them, in the order of the conversation."""
+        return tuple(sorted(dict.fromkeys((*self.moments, *self.leads)), key=lambda moment: moment.shared))
+
 
 def read(conversation: Conversation, you: str, listener: Listener) -> Reading:
     """Read a conversation as `you`, one of its participants."""

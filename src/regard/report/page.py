@@ -17,7 +17,7 @@ from regard.reading import Moment, Reading, finding_in_words, first_findings, mo
 from regard.reading.showing import clock, shown
 from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote, quote_sentence
 from regard.report.timeline import Timeline, timeline
-from regard.report.transcript import Row, every_moment, rows
+from regard.report.transcript import Row, rows
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -122,7 +122,6 @@ def _page(reading: Reading) -> Page:
     talk = reading.conversation
     first = first_findings(reading.findings)
     more = (each for each in reading.findings if each not in first and not each.too_little)
-    moments = every_moment(reading)
     return Page(
         file=shown(talk.source.name),
         you=shown(reading.you),
@@ -131,7 +130,7 @@ def _page(reading: Reading) -> Page:
         turns=len(talk.turns),
         cards=tuple(_card(reading, moment, at) for at, moment in enumerate(reading.leads)),
         more_moments=tuple(
-            _card(reading, moment, at) for at, moment in enumerate(moments) if moment not in reading.leads
+            _card(reading, moment, at) for at, moment in enumerate(reading.every_moment) if moment not in reading.leads
         ),
         no_moments=shown(reading.too_little),
         step=_step(reading),

@@ -10,7 +10,6 @@ from regard.conversation import Turn
 from regard.reading import Reading
 from regard.reading.showing import clock, shown
 from regard.report.quoting import number, quote, speaker_of
-from regard.report.transcript import every_moment
 
 STRIP_LENGTHS = tuple(60 * minutes for minutes in (15, 20, 30, 60, 120, 240))
 """Seconds that one strip may span; what fits into the shortest is one strip."""
@@ -221,7 +220,7 @@ def _percent(part: float) -> str:
 
 def _marks(reading: Reading, begin: float, length: float) -> tuple[Mark, ...]:
     found = []
-    for moment in every_moment(reading):
+    for moment in reading.every_moment:
         turn = reading.conversation.turns[moment.shared.turn]
         at = turn.piece_at(moment.shared.begin).start
         if at is not None and begin <= at < begin + length:

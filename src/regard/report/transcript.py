@@ -100,16 +100,11 @@ class Row:
     notes: tuple[Note, ...]
 
 
-def every_moment(reading: Reading) -> tuple[Moment, ...]:
-    """All moments, and the leads that are none of them, in the order of the conversation."""
-    return tuple(sorted(dict.fromkeys((*reading.moments, *reading.leads)), key=lambda moment: moment.shared))
-
-
 def rows(reading: Reading) -> tuple[Row, ...]:
     """The transcript, one row a turn."""
     notes: defaultdict[int, list[Note]] = defaultdict(list)
     marks: defaultdict[int, list[Span]] = defaultdict(list)
-    for moment in every_moment(reading):
+    for moment in reading.every_moment:
         _note_moment(reading, moment, notes, marks)
     return tuple(_row(reading, turn, notes[turn.index], marks[turn.index]) for turn in reading.conversation.turns)
 

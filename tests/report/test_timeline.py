@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from regard.conversation import Conversation
+from regard.conversation import Conversation, Piece, Place, Source
+from regard.formats.pieces import turns_from
 from regard.reading import Reading
 from regard.report import render
 from regard.report.timeline import MARKS, MOST_LANES, MOST_STRIPS, MOST_TICKS, Timeline, timeline
@@ -81,6 +82,31 @@ def test_the_share_of_talk_is_of_the_time_spoken(reading: Reading) -> None:
         ("Ana", "75%", "0:00", "0:30"),
         ("Ben", "25%", "0:40", "0:50"),
     ]
+
+
+def test_the_share_in_the_table_is_the_one_that_is_measured(reading: Reading) -> None:
+    """
+    [0:00-0:05] Ana: This is the first slide.
+    [0:55-1:00] Ana: And this is the second.
+    [1:01-1:56] Ben: Now I will say what I saw in them.
+    [1:57-2:00] Ana: Thank you.
+    """
+    (measured,) = [finding.value for finding in reading.findings if finding.measure.startswith("share_of_time ")]
+    ana, ben = drawn(reading).speakers
+
+    assert measured is not None
+    assert (ana.share, ben.share) == (f"{measured:.0%}", "81%")
+
+
+def test_who_is_not_named_has_no_share() -> None:
+    pieces = [
+        Piece("Ana", "The train is late.", Place(1), 0.0, 30.0),
+        Piece(None, "It is.", Place(2), 30.0, 40.0),
+        Piece("Ben", "Again.", Place(3), 40.0, 50.0),
+    ]
+    found = drawn(reading_of(Conversation(Source("talk", "any", ""), turns_from(pieces)), "Ana"))
+
+    assert [(each.name, each.share) for each in found.speakers] == [("Ana", "75%"), ("Not named", ""), ("Ben", "25%")]
 
 
 @pytest.mark.parametrize("minutes", [2, 14, 16, 61, 95, 240, 3000, 9000])

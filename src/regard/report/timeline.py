@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regard.conversation import Turn
+from regard.measures.times import seconds_spoken
 from regard.reading import Reading
 from regard.reading.showing import clock, shown
 from regard.report.quoting import number, quote, speaker_of
@@ -239,24 +240,23 @@ def _ticks(begin: float, length: float) -> tuple[Tick, ...]:
 
 def _speakers(timed: Sequence[Turn], you: str) -> tuple[Speaker, ...]:
     names = sorted(dict.fromkeys(turn.speaker for turn in timed), key=lambda name: name != you)
-    whole = _seconds(timed)
+    turns_of = {name: [turn for turn in timed if turn.speaker == name] for name in names}
+    whole = sum(_seconds(turns_of[name]) for name in names if name is not None)
     known = whole > 0 and all(turn.end is not None for turn in timed)
-    return tuple(
-        _speaker(name, [turn for turn in timed if turn.speaker == name], whole if known else None, yours=name == you)
-        for name in names
-    )
+    return tuple(_speaker(name, turns_of[name], whole if known else None, yours=name == you) for name in names)
 
 
 def _speaker(name: str | None, turns: Sequence[Turn], whole: float | None, *, yours: bool) -> Speaker:
-    """One speaker in words; `whole` is the time that all of them spoke, None if it is not known."""
+    """One speaker in words; `whole` is the time that all named ones spoke, None if it is not known."""
     return Speaker(
         name=speaker_name(name),
         yours=yours,
-        share="" if whole is None else f"{_seconds(turns) / whole:.0%}",
+        share="" if whole is None or name is None else f"{_seconds(turns) / whole:.0%}",
         first=clock(min(map(_start, turns))),
         last=clock(max(map(_end, turns))),
     )
 
 
 def _seconds(turns: Sequence[Turn]) -> float:
-    return sum(_end(turn) - _start(turn) for turn in turns)
+    """As the measure `share_of_time` counts them: pauses inside a turn are nobody's."""
+    return seconds_spoken(piece for turn in turns for piece in turn.pieces)

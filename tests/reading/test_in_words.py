@@ -21,6 +21,7 @@ def finding(name: str, value: float | None, **details: float) -> Finding:
         (0.376, Unit.SHARE, "38%"),
         (1.25, Unit.SECONDS, "1.2 seconds"),
         (61, Unit.WORDS, "61 words"),
+        (1, Unit.WORDS, "1 word"),
         (141.6, Unit.WORDS_PER_MINUTE, "142 words per minute"),
         (3, Unit.COUNT, "3"),
         (0.914, Unit.SIMILARITY, "0.91"),

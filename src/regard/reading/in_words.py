@@ -55,7 +55,7 @@ def value_in_words(value: float, unit: Unit) -> str:
         case Unit.SECONDS:
             return f"{value:.1f} seconds"
         case Unit.WORDS:
-            return f"{value:.0f} words"
+            return f"{value:.0f} {'word' if round(value) == 1 else 'words'}"
         case Unit.WORDS_PER_MINUTE:
             return f"{value:.0f} words per minute"
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from regard.conversation import Conversation
-from regard.listener import Labels, Listener
+from regard.listener import Disclosure, Labels, Listener
 from regard.measures import MEASURES, Finding
 from regard.reading.leads import choose_leads
 from regard.reading.moments import Moment, find_moments
@@ -55,13 +55,18 @@ def read(conversation: Conversation, you: str, listener: Listener) -> Reading:
         moments=moments,
         findings=tuple(measure.of(conversation, labels, you) for measure in MEASURES),
         next_step=choose_next_step(conversation, leads),
-        too_little="" if leads else _why_no_moments(conversation, labels),
+        too_little="" if leads else _why_no_moments(conversation, labels, you),
     )
 
 
-def _why_no_moments(conversation: Conversation, labels: Labels) -> str:
+def _why_no_moments(conversation: Conversation, labels: Labels, you: str) -> str:
     if labels.silent:
         return labels.silent
     if len(conversation.participants) < 2:
         return "only one person speaks in it"
-    return "nobody said anything of themselves in words that the listener knows; it misses much that is said sideways"
+    others = (turn for turn in conversation.turns if turn.speaker not in (None, you))
+    if any(isinstance(label.kind, Disclosure) for turn in others for label in labels[turn.index].labels):
+        return "others shared something, but the listener cannot tell what you did with it"
+    return (
+        "nobody else said anything of themselves in words that the listener knows; it misses much that is said sideways"
+    )

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from regard.cli.reports import write
+
 TALK = """\
 Ida: How was the move?
 Per: My mum went into hospital on Friday, so I have not slept much.
@@ -34,7 +36,8 @@ def regard(*words: str | Path, cwd: Path | None = None, **environment: str) -> s
     return subprocess.run(
         [sys.executable, "-m", "regard", *map(str, words)],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
         stdin=subprocess.DEVNULL,
         cwd=cwd,
@@ -170,10 +173,36 @@ def test_a_report_never_replaces_what_is_no_report(talk_file: Path, tmp_path: Pa
     notes = tmp_path / "notes.txt"
     notes.write_text("mine")
 
-    for target in (talk_file, notes):
+    page = tmp_path / "my-page.html"
+    page.write_text("<!doctype html>\n<title>mine</title>")
+
+    for target in (talk_file, notes, page):
         assert regard("review", talk_file, "--me", "Ida", "--html", target).returncode == 2
     assert talk_file.read_text() == TALK
     assert notes.read_text() == "mine"
+    assert "mine" in page.read_text()
+
+
+def test_a_report_is_replaced_by_a_newer_one(talk_file: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.html"
+
+    for me in ("Per", "Ida"):
+        assert regard("review", talk_file, "--me", me, "--html", report).returncode == 0
+    assert "My mum went into hospital" in report.read_text("utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "talk.txt"]
+
+
+def test_a_report_that_cannot_be_written_leaves_nothing_behind(talk_file: Path, tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    ran = regard("review", talk_file, "--me", "Ida", "--html", talk_file / "report.html")
+
+    assert ran.returncode == 2
+    assert "could not be written" in ran.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
+
+    with pytest.raises(UnicodeEncodeError):
+        write(tmp_path / "report.html", "half a character: \ud800")
+    assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
 
 
 def test_reports_of_several_files_go_into_a_folder(talk_file: Path, tmp_path: Path) -> None:
@@ -195,6 +224,21 @@ def test_escape_codes_in_a_transcript_do_not_reach_the_terminal(tmp_path: Path) 
 
     assert "\x1b" not in out.stdout + out.stderr
     assert "\x07" not in out.stdout + out.stderr
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8:strict"])
+def test_what_stdout_cannot_write_is_no_reason_to_stop(tmp_path: Path, encoding: str) -> None:
+    """An old code page has no sign for a missed chance; a file name need not be text at all."""
+    path = tmp_path / os.fsdecode(b"caf\xff.txt")
+    path.write_text(TALK.replace("Per", "Zoë Łuk"), "utf-8")
+
+    said = regard("review", path, "--me", "Ida", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+    plain = regard("review", path, "--me", "Ida", "--json", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+
+    assert (said.returncode, plain.returncode) == (0, 0), said.stderr + plain.stderr
+    assert "My mum went into hospital" in said.stdout
+    (reading,) = json.loads(plain.stdout)["readings"]
+    assert reading["participants"] == ["Ida", "Zoë Łuk"]
 
 
 def test_reading_the_same_file_twice_is_the_same(talk_file: Path) -> None:

@@ -21,9 +21,13 @@ def test_the_same_reading_gives_the_same_page(story: Reading) -> None:
     assert render(story) == render(story)
 
 
-def test_a_page_opens_as_a_page(story: Reading) -> None:
-    """Regard replaces a file that begins so, and no other."""
-    assert render(story).startswith("<!doctype html>\n")
+def test_a_page_opens_as_a_page_and_says_what_made_it(story: Reading) -> None:
+    """Regard replaces a file that begins so, and no other; a long name of a file must not push it out of sight."""
+    long = replace(story.conversation, source=replace(story.conversation.source, name="&" * 255))
+    page = render(replace(story, conversation=long))
+
+    assert page.startswith("<!doctype html>\n")
+    assert b'<meta name="generator" content="Regard ' in page.encode()[:2048]
 
 
 def test_elements_nest_and_ids_are_unique(story: Reading, meeting: Reading) -> None:

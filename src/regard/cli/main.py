@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import Annotated
 
@@ -43,11 +44,6 @@ def options(
 
 def main() -> None:
     """Run the command line; the console script."""
-    try:
-        app()
-    except KeyboardInterrupt:
-        sys.stderr.write("\nregard: stopped; nothing was written.\n")
-        sys.exit(130)
-    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
-        sys.stderr.close()
-        sys.exit(0)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # where an old code page has no `✓`, a `?` is better than no reading
+    app()

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from regard.app import Reading
 
 
+_OPENING = 2048
+"""Bytes of a report in which it says what made it."""
+
+
 def write_reports(readings: Sequence[Reading], where: Path | None, *, open_them: bool = False) -> list[Path]:
     """Write one report a reading and say where.
 
     Args:
         readings: what to report.
-        where: a file for one reading; a folder for several, or if it is one or ends in a slash; None: a new private
-            folder among the system's temporary files.
+        where: a file for one reading; a folder for several, or if there is such a folder; None: a new private folder
+            among the system's temporary files, which stays until the system clears them.
         open_them: open each in the browser.
     """
     from regard import app
@@ -52,20 +56,25 @@ def _free(path: Path, taken: Sequence[Path]) -> Path:
 
 def write(path: Path, page: str) -> None:
     """Write a page whole or not at all, readable by its owner only; refuse to replace what is no report."""
-    if path.exists() and not _is_page(path):
+    if path.exists() and not _is_report(path):
         screen.fail(FileExistsError(f"{path} exists and is not a report; name another path. Nothing was written."))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".html")  # 0600 from the start
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(page)
-        Path(name).replace(path)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                stream.write(page)
+            Path(name).replace(path)
+        finally:
+            Path(name).unlink(missing_ok=True)  # gone already, unless something went wrong
     except OSError as error:
         screen.fail(OSError(f"the report could not be written to {path} ({error.strerror})."))
 
 
-def _is_page(path: Path) -> bool:
+def _is_report(path: Path) -> bool:
+    """Whether a file is a page that Regard made: not every page is."""
     if not path.is_file():
         return False
     with path.open("rb") as stream:
-        return stream.read(15).lower() == b"<!doctype html>"
+        opening = stream.read(_OPENING)
+    return opening.startswith(b"<!doctype html>") and b'<meta name="generator" content="Regard ' in opening

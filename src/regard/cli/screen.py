@@ -46,10 +46,11 @@ def fail(error: Exception) -> NoReturn:
 
 
 def print_json(value: Mapping[str, object]) -> None:
-    """Plain values to stdout as JSON, readable and in any script."""
+    """Plain values to stdout as JSON: readable where all letters can be written, else with escapes."""
     import json
 
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    can_write_all = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    sys.stdout.write(json.dumps(value, ensure_ascii=not can_write_all, indent=2) + "\n")
 
 
 @contextmanager
@@ -59,8 +60,11 @@ def sign_of_life(doing: str) -> Iterator[None]:
         yield
         return
     from rich.console import Console
+    from rich.text import Text
 
-    status = Console(stderr=True).status(doing)
+    from regard.app import shown
+
+    status = Console(stderr=True).status(Text(shown(doing)))  # the name of a file is no markup
     timer = threading.Timer(PATIENCE, status.start)
     timer.daemon = True
     timer.start()

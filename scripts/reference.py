@@ -75,8 +75,9 @@ def commands_page() -> str:
         f"## regard {name}\n\n```text\n{help_of(name)}\n```\n".replace("regard \n", "regard\n") for name in names
     ]
     exits = (
-        "Data goes to stdout, everything else to stderr. Exit codes: 0 done; 2 a file could not be read, or a name or "
-        "option is wrong; 130 stopped by Ctrl-C.\n"
+        "Data goes to stdout, everything else to stderr. Exit codes: 0 done; 1 `doctor` found something "
+        "missing, or nobody reads the output any more; 2 a file could not be read, or a name or option is wrong; 130 "
+        "stopped by Ctrl-C.\n"
     )
     return "\n".join([GENERATED, "# Command line\n", exits, *sections])
 

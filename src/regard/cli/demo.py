@@ -11,7 +11,7 @@ from regard.cli import screen
 
 
 def demo(
-    name: Annotated[str, typer.Argument(metavar="[SAMPLE]", help="Which sample to print.")] = "one_to_one",
+    name: Annotated[str, typer.Argument(metavar="SAMPLE", help="Which sample to print.")] = "one_to_one",
     folder: Annotated[Path, typer.Option(metavar="PATH", help="Where the reports go.")] = Path("regard-demo"),
 ) -> None:
     """Read the sample conversations in the package."""

@@ -10,7 +10,7 @@ from regard.cli import screen
 
 
 def measures(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="One measure; without it, all.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="One measure; without it, all.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the cards as JSON.")] = False,  # noqa: FBT002
 ) -> None:
     """Show the cards of what is measured."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def review(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Transcripts; `regard formats` lists kinds.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Transcripts; `regard formats` lists kinds.")],
     me: Annotated[str | None, typer.Option(metavar="NAME", help="Your name in them, or enough of it.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,  # noqa: FBT002
     html: Annotated[

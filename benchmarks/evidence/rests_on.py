@@ -58,6 +58,6 @@ RESTS_ON: dict[str, tuple[str, str]] = {
         JUDGEMENT,
         "needed: answers labelled as shift or support (Derber 1979); an interpretation in EPITOME mixes both",
     ),
-    "turns_in_group": (COUNTED, "but for back-channels, which are no turns"),
+    "turns_in_group": (COUNTED, "the turns and names of the file"),
 }
 """By a measure's name: `counted` from words and times alone, `measured` through detectors, or `judgement`; and why."""

@@ -1,4 +1,4 @@
-"""A reading on the terminal: moments first, then findings, then one thing to try."""
+"""A reading on the terminal: moments first, then one thing to try, then findings."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ SHARED ?= ../shared
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/core ## Install from the lock and read the sample conversations.
 	@$(BIN)/regard demo

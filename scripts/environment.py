@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import venv
@@ -16,6 +17,7 @@ def main(folder: str) -> None:
     try:
         venv.create(folder, with_pip=True, clear=True)
     except (subprocess.CalledProcessError, OSError) as error:
+        shutil.rmtree(folder, ignore_errors=True)  # half of one would be taken for a whole one the next time
         sys.exit(
             f"Python cannot make a virtual environment here ({error}). On Debian and Ubuntu: apt install python3-venv"
         )

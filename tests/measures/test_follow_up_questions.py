@@ -8,7 +8,7 @@ import pytest
 
 from regard.conversation import Conversation, Span
 from regard.listener import Act, Label, Labels, TurnLabels
-from regard.measures.follow_up_questions import MEASURE, follows_up
+from regard.measures.follow_up_questions import MEASURE, follow_ups
 
 Labelled = tuple[Conversation, Labels]
 
@@ -19,7 +19,7 @@ def _question_of_ben(conversation: Conversation, *, asked: int = 1) -> Span | No
         TurnLabels((Label(Act.OPEN_QUESTION, conversation.whole(turn.index), "by hand"),) if "?" in turn.text else ())
         for turn in conversation.turns
     )
-    return follows_up(conversation, Labels("by hand 1", labels), conversation.turns[asked])
+    return next(iter(follow_ups(conversation, Labels("by hand 1", labels), conversation.turns[asked])), None)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_somebody_who_goes_on_takes_up_nothing(labelled: Labelled) -> None:
     """
     conversation, labels = labelled
 
-    assert follows_up(conversation, labels, conversation.turns[2]) is None
+    assert follow_ups(conversation, labels, conversation.turns[2]) == ()
 
 
 def test_a_back_channel_does_not_part_a_question_from_what_it_takes_up(labelled: Labelled) -> None:
@@ -105,7 +105,7 @@ def test_a_back_channel_does_not_part_a_question_from_what_it_takes_up(labelled:
     """
     conversation, labels = labelled
 
-    assert follows_up(conversation, labels, conversation.turns[4]) == conversation.whole(4)
+    assert follow_ups(conversation, labels, conversation.turns[4]) == (conversation.whole(4),)
 
 
 def test_the_share_of_your_questions_that_follow_up(labelled: Labelled) -> None:

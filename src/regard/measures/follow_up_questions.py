@@ -59,11 +59,6 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     return found(CARD, share, len(asking), evidence, questions=len(every), follow_ups=len(following))
 
 
-def follows_up(conversation: Conversation, labels: Labels, turn: Turn) -> Span | None:
-    """The first question of a turn that takes up what another said just before; None if there is none."""
-    return next(iter(follow_ups(conversation, labels, turn)), None)
-
-
 def follow_ups(conversation: Conversation, labels: Labels, turn: Turn) -> tuple[Span, ...]:
     """The questions of a turn, whoever's it is, that take up what another said just before.
 

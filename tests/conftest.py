@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import settings
 
 from regard.conversation import Conversation, Span, Turn
 from regard.formats import from_bytes, recognise
@@ -22,6 +23,11 @@ from regard.listener import (
     Wording,
     default_listener,
 )
+
+settings.register_profile(
+    "regard", deadline=None
+)  # a busy machine is no bug; tests of speed count the processor's time
+settings.load_profile("regard")
 
 
 def conversation_of(text: str) -> Conversation:

@@ -45,3 +45,28 @@ def test_a_name_that_nobody_has_says_which_names_there_are(tmp_path: Path) -> No
     with pytest.raises(regard.WhichIsYou, match="Ida, Per") as raised:
         regard.review(transcript, me="Olga")
     assert raised.value.names == ("Ida", "Per")
+
+
+def test_names_that_differ_in_case_alone_are_told_apart(tmp_path: Path) -> None:
+    transcript = tmp_path / "talk.txt"
+    transcript.write_text("Ida: How was the move?\nIDA: Good.\nIda: I am glad.\nIDA: So am I.\n")
+
+    assert regard.review(transcript, me="IDA").you == "IDA"
+    with pytest.raises(regard.WhichIsYou, match="fits several names"):
+        regard.review(transcript, me="ida")
+
+
+def test_a_file_without_names_says_so_and_what_to_do(tmp_path: Path) -> None:
+    transcript = tmp_path / "talk.vtt"
+    transcript.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nHow was the move?\n")
+
+    with pytest.raises(regard.WhichIsYou, match="does not say who spoke") as raised:
+        regard.review(transcript)
+    assert raised.value.names == ()
+
+
+def test_whoever_speaks_alone_need_not_be_named(tmp_path: Path) -> None:
+    transcript = tmp_path / "talk.txt"
+    transcript.write_text("Ida: How was the move?\nIda: I heard that it rained all day.\n")
+
+    assert regard.review(transcript).you == "Ida"

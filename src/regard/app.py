@@ -86,7 +86,8 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
 
     Args:
         conversation: whose participants to choose from.
-        me: a name, or the part of one that fits nobody else; case does not matter. None: only if there is one speaker.
+        me: a name, or the part of one that fits nobody else; case matters only where two names differ in nothing else.
+            None: only if there is one speaker.
 
     Raises:
         NoSpeakers: the file names nobody.
@@ -101,10 +102,12 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
         if len(names) == 1:
             return names[0]
         raise WhichIsYou(file, names)
-    wanted = " ".join(me.split()).casefold()
+    given = " ".join(me.split())
+    wanted = given.casefold()
+    same = [name for name in names if name == given]
     exact = [name for name in names if name.casefold() == wanted]
     part = [name for name in names if wanted in name.casefold().split() or name.casefold().startswith(wanted)]
-    for fitting in (exact, part):
+    for fitting in (same, exact, part):
         if len(fitting) == 1:
             return fitting[0]
     what = f"{me!r} fits several names." if part else f"nobody in it is called {me!r}."

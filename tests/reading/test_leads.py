@@ -27,13 +27,13 @@ def step(labelled: Labelled) -> str | None:
 def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labelled) -> None:
     """
     Ana: I plan to move. {plan}
-    Ben: The disk is here.
+    Ben: The disk is here, so we can begin now.
     Ana: I like the sea. {interest}
-    Ben: It is big.
+    Ben: It is big, as far as I can see.
     Ana: I need a chair. {need}
-    Ben: It is new.
+    Ben: It is new, as far as I can see.
     Ana: My dog died. {hardship}
-    Ben: It is loud.
+    Ben: It is loud, as far as I can hear.
     """
     assert leads(labelled) == [
         ("I like the sea.", "passed over"),
@@ -45,11 +45,11 @@ def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labell
 def test_what_was_done_well_stands_beside_what_was_missed(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: The disk is here.
+    Ben: The disk is here, so we can begin now.
     Ana: I fear the winter. {worry}
-    Ben: It is big.
+    Ben: It is big, as far as I can see.
     Ana: My cat is ill. {hardship}
-    Ben: It is loud.
+    Ben: It is loud, as far as I can hear.
     Ana: I passed the test. {success}
     Ben: Well done. {acknowledging}
     """
@@ -65,6 +65,16 @@ def test_of_one_turn_only_the_weightiest_leads(labelled: Labelled) -> None:
     assert leads(labelled) == [("My dog died.", "acknowledged")]
 
 
+def test_one_answer_to_two_things_shared_leads_once(labelled: Labelled) -> None:
+    """
+    Ana: We signed. {success}
+    Cem: Mm-hm. {back-channel}
+    Ana: I plan to rest. {plan}
+    Ben: Well done, all of you. {acknowledging}
+    """
+    assert leads(labelled) == [("We signed.", "acknowledged")]
+
+
 def test_with_few_moments_what_was_told_and_said_back_is_shown(labelled: Labelled) -> None:
     """
     Ana: We went up by the north side and came down in the dark.
@@ -78,7 +88,7 @@ def test_one_thing_to_try_comes_from_the_weightiest_missed_chance(labelled: Labe
     Ana: I like the sea. {interest}
     Ben: Get a boat. {advice}
     Ana: My dog died. {hardship}
-    Ben: The disk is here.
+    Ben: The disk is here, so we can begin now.
     """
     says = step(labelled)
 
@@ -100,7 +110,7 @@ def test_with_nothing_missed_it_comes_from_what_was_done_well(labelled: Labelled
 def test_with_no_moment_there_is_nothing_to_try(labelled: Labelled) -> None:
     """
     Ana: The disk is here.
-    Ben: It is big.
+    Ben: It is big, as far as I can see.
     """
     assert step(labelled) is None
 

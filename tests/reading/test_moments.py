@@ -44,18 +44,28 @@ def test_an_open_question_without_a_topic_of_its_own_explores(labelled: Labelled
     assert of(labelled) == [("hardship", "explored")]
 
 
-def test_a_question_about_something_else_passes_it_over(labelled: Labelled) -> None:
+def test_going_on_with_something_else_passes_it_over(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: What is the budget for March? {open question}
+    Ben: Right. {} So there are two things on my list. {} Is the budget for March there? {closed question}
     """
     assert of(labelled) == [("hardship", "passed over")]
+
+
+def test_nothing_is_said_if_the_answer_begins_by_asking_in_a_way_no_rule_knows(labelled: Labelled) -> None:
+    """
+    Ana: I wake up at four. {hardship}
+    Ben: What happens when you lie there like that? {open question} Are you mending it? {closed question}
+    Ana: I slept for three hours. {hardship}
+    Ben: Hotel? {closed question}
+    """
+    assert of(labelled) == []
 
 
 def test_what_follows_in_the_same_turn_is_another_topic(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship} So. Anyway. {} The server is next. {} It needs the new disk. {}
-    Ben: Right, the new disk. Is that the big disk? {closed question}
+    Ben: Right, the new disk. {} Is that the big disk that Cem was meant to bring? {closed question}
     """
     assert of(labelled) == [("hardship", "passed over")]
 
@@ -116,16 +126,76 @@ def test_a_back_channel_only_passes_the_word_back(labelled: Labelled) -> None:
     assert of(labelled) == [("hardship", "acknowledged")]
 
 
-def test_only_the_next_two_turns_answer(labelled: Labelled) -> None:
+def test_your_next_turn_answers_and_no_later_one(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: The disk is here.
+    Ben: The new disk is here, so we can begin.
     Ana: Good.
-    Ben: It is a big one.
-    Ana: Yes.
     Ben: About your dog, that is sad. {acknowledging}
     """
     assert of(labelled) == [("hardship", "passed over")]
+
+
+def test_after_a_short_answer_the_next_one_counts_too(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Oh.
+    Ana: On Friday.
+    Ben: You must miss him. {reflection}
+    """
+    assert of(labelled) == [("hardship", "reflected")]
+
+
+def test_it_does_not_if_something_new_was_shared_in_between(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Oh.
+    Ana: And I fear the winter. {worry}
+    Ben: The winters are long there. {reflection}
+    """
+    assert of(labelled) == [("worry", "reflected")]
+
+
+def test_nothing_is_said_of_a_short_answer(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Exactly.
+    """
+    assert of(labelled) == []
+
+
+def test_in_a_group_only_your_own_answer_to_it_counts(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Cem: Oh no, I am so sorry. {acknowledging}
+    Ben: Right, there are three things on my list for today.
+    """
+    assert of(labelled) == []
+
+
+def test_advice_that_was_asked_for_is_no_missed_chance(labelled: Labelled) -> None:
+    """
+    Ana: I could do with a spare chair. {need} Where would you look? {open question}
+    Ben: Try the attic. {advice} I will bring it down. {promise}
+    """
+    assert of(labelled) == [("need", "acknowledged")]
+
+
+def test_a_trouble_of_your_own_is_not_held_against_you(labelled: Labelled) -> None:
+    """
+    Ana: I plan to be away in June. {plan}
+    Ben: My father goes into hospital that week. {turned to self, hardship}
+    """
+    assert of(labelled) == []
+
+
+def test_what_is_said_back_to_you_is_not_shared(labelled: Labelled) -> None:
+    """
+    Ben: My dog died.
+    Ana: So your dog died and you are alone. {reflection, hardship}
+    Ben: There are three things on my list for today, so.
+    """
+    assert of(labelled) == []
 
 
 def test_nothing_is_said_if_you_said_nothing_more(labelled: Labelled) -> None:
@@ -158,7 +228,7 @@ def test_a_promise_answers_a_need_but_not_a_hardship(labelled: Labelled) -> None
     Ana: I could do with a spare chair. {need}
     Ben: I will bring you one. {promise}
     Ana: My dog died. {hardship}
-    Ben: I will send the minutes. {promise}
+    Ben: I will send the minutes of the last meeting tonight. {promise}
     """
     assert of(labelled) == [("need", "acknowledged"), ("hardship", "passed over")]
 

@@ -36,11 +36,11 @@ _WEIGHT = {
 def choose_leads(
     conversation: Conversation, labels: Labels, you: str, moments: tuple[Moment, ...]
 ) -> tuple[Moment, ...]:
-    """The moments to show first, in the order of the conversation; at most one for each turn."""
-    weightiest: dict[int, Moment] = {}
+    """The moments to show first, in the order of the conversation; at most one for each turn and for each answer."""
+    ranked: list[Moment] = []
     for moment in sorted(moments, key=_order):
-        weightiest.setdefault(moment.shared.turn, moment)
-    ranked = sorted(weightiest.values(), key=_order)
+        if all(moment.shared.turn != each.shared.turn and moment.answer != each.answer for each in ranked):
+            ranked.append(moment)
     missed = [moment for moment in ranked if not moment.response.done_well][:MOST_MISSED]
     well = [moment for moment in ranked if moment.response.done_well][: MOST - len(missed)]
     chosen = well + missed

@@ -4,12 +4,15 @@ The question is Suchman's (Suchman et al. 1997, doi:10.1001/jama.1997.0354032008
 was there a continuer, or did the talk turn elsewhere? Turning it to oneself is Derber's shift response (Derber 1979,
 The Pursuit of Attention); reflections and questions are the codes of motivational interviewing (MITI 4).
 
-The rule, in full. Something shared is a turn of another person with a `Disclosure` label. Your answer is looked for in
-your next turns, at most `NEXT_TURNS` of them among the `WITHIN` turns that follow; a bare back-channel only passes the
-word back. The first of your sentences there that does something with what was shared decides whether it was done well
-or a missed chance; if it was done well, the fullest response of that window counts. If none does anything with it and
-none of your words takes it up, it was passed over. If your words take it up in a way that no rule knows, or you said
-nothing more at all, nothing is said about it: a missed chance is only named where it is plain.
+The rule, in full. Something shared is a turn of another person with a `Disclosure` label, in a sentence that neither
+asks, advises nor says back. Your answer is your next turn, if nobody else took the floor before it; bare back-channels
+are passed by. If it is short, or did something well, your turn after it counts too, so long as they shared nothing new
+in between. The first of your sentences that does something with what was shared decides whether it was done well or a
+missed chance; if it was done well, the fullest response counts.
+
+A missed chance is only named where it is plain. Nothing is said if you said nothing more, or a word or two; if your
+words take up what was shared, or begin by asking, in a way that no rule knows; if they had asked you for advice; or if
+you shared a trouble of your own.
 """
 
 from __future__ import annotations
@@ -25,11 +28,15 @@ from regard.listener.uptake import content_words, taken_up
 from regard.measures.follow_up_questions import takes_up
 from regard.reading.whole_sentences import whole_sentences
 
-NEXT_TURNS = 2
-"""How many of your turns may answer (judgement: a third is most often about something else)."""
+SHORT = 6
+"""Words; of a shorter answer it is not said that it passes something over, and the one after it counts too (judgement).
+"""
 
 WITHIN = 6
 """Among how many following turns your answer is looked for, so that a group talk is not searched to its end."""
+
+BEGINS = 2
+"""In so many sentences an answer begins (judgement)."""
 
 NEAR = 1
 """How many sentences on either side of the disclosure a question may take up and still be about it."""
@@ -60,6 +67,20 @@ _DONE_WELL = (Response.ACKNOWLEDGED, Response.EXPLORED, Response.REFLECTED)
 """From the least to the fullest."""
 
 
+_ASKING = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING)
+
+_NOT_SHARING = (*_ASKING, Act.ADVICE, Act.REFLECTION)
+"""A sentence that does one of these is about you, or about what you said."""
+
+_ASKING_FOR_ADVICE = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST)
+
+_WELL = (*_ASKING, Act.ACKNOWLEDGING, Act.APOLOGY, Act.REFLECTION)
+"""An answer that does one of these leaves room, so that the next may be a fuller one."""
+
+_TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)
+"""Who shares one of these is the one to be listened to, and is not told that they turned the talk to themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Something another person shared, and what you did with it.
@@ -81,42 +102,81 @@ def find_moments(conversation: Conversation, labels: Labels, you: str) -> tuple[
     """All moments, in the order of the conversation: at most one of a kind for each turn."""
     moments: list[Moment] = []
     for turn in conversation.turns:
-        if turn.speaker in (None, you):
+        if turn.speaker in (None, you) or not (shared := _shared_in(turn, labels)):
             continue
-        kinds: dict[Disclosure, Span] = {}
-        for label in labels[turn.index].labels:
-            if isinstance(label.kind, Disclosure):
-                kinds.setdefault(label.kind, label.span)
-        answers = _your_next_turns(conversation, labels, turn.index, you)
+        answers = _answers(conversation, labels, turn, you)
         if answers:
-            found = [_moment(conversation, labels, kind, shared, answers) for kind, shared in kinds.items()]
+            found = [_moment(conversation, labels, kind, span, answers) for kind, span in shared.items()]
             moments += [moment for moment in found if moment is not None]
     return tuple(moments)
 
 
-def _your_next_turns(conversation: Conversation, labels: Labels, index: int, you: str) -> list[Turn]:
-    """Your turns that may answer; empty if you said nothing more, or only a back-channel at the very end."""
-    following = conversation.turns[index + 1 : index + 1 + WITHIN]
-    yours = [turn for turn in following if turn.speaker == you and not labels[turn.index].has(Act.BACK_CHANNEL)]
-    return yours[:NEXT_TURNS]
+def _shared_in(turn: Turn, labels: Labels) -> dict[Disclosure, Span]:
+    """What is shared in a turn: the first words of each kind, but for those in sentences that do something else."""
+    busy = [(span.begin, span.stop) for span in labels[turn.index].spans(*_NOT_SHARING)]
+    shared: dict[Disclosure, Span] = {}
+    for label in labels[turn.index].labels:
+        inside = any(begin <= label.span.begin < stop for begin, stop in busy)
+        if isinstance(label.kind, Disclosure) and not inside:
+            shared.setdefault(label.kind, label.span)
+    return shared
+
+
+def _answers(conversation: Conversation, labels: Labels, shared: Turn, you: str) -> list[Turn]:
+    """Your turn that answers, and the one after it if it may count too; empty if there is none."""
+    answers: list[Turn] = []
+    for turn in conversation.turns[shared.index + 1 : shared.index + 1 + WITHIN]:
+        if labels[turn.index].has(Act.BACK_CHANNEL):
+            continue
+        if turn.speaker == you:
+            answers.append(turn)
+            if len(answers) == 2 or not (turn.words <= SHORT or labels[turn.index].spans(*_WELL)):
+                break
+        elif turn.speaker != shared.speaker or (answers and _shared_in(turn, labels)):
+            break
+    return answers
 
 
 def _moment(
     conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]
 ) -> Moment | None:
     heard = _around(conversation.turns[shared.turn].text, shared)
+    wants_advice = bool(labels[shared.turn].spans(*_ASKING_FOR_ADVICE))
     best: tuple[Response, Span] | None = None
     for response, span in _responses(conversation, labels, kind, heard, answers):
+        if response is Response.ADVICE_FIRST and wants_advice:
+            continue
         if best is None:
             best = response, span
         elif response.done_well and best[0].done_well:
             best = max(best, (response, span), key=lambda each: _DONE_WELL.index(each[0]))
         if not response.done_well:
             break
-    if best is None and any(word.text not in _NUMBERS for turn in answers for word in taken_up(heard, turn.text)):
+    if best is None and _is_plainly_elsewhere(conversation, labels, heard, answers):
+        best = Response.PASSED_OVER, conversation.whole(answers[0].index)
+    if best is None or (best[0] is Response.TURNED_TO_SELF and labels[best[1].turn].spans(*_TROUBLE)):
         return None
-    response, answer = best or (Response.PASSED_OVER, conversation.whole(answers[0].index))
+    response, answer = best
     return Moment(kind, whole_sentences(conversation, shared), response, (whole_sentences(conversation, answer),))
+
+
+def _is_plainly_elsewhere(conversation: Conversation, labels: Labels, heard: str, answers: list[Turn]) -> bool:
+    """Whether answers that do nothing with what was shared are plainly about something else."""
+    if sum(turn.words for turn in answers) <= SHORT or any(labels[turn.index].spans(*_TROUBLE) for turn in answers):
+        return False
+    if any(word.text not in _NUMBERS for turn in answers for word in taken_up(heard, turn.text)):
+        return False
+    first = answers[0]
+    begins = sentences(first.text)[:BEGINS]
+    asked = [conversation.quote(span) for span in labels[first.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
+             if begins and span.begin < begins[-1].stop]  # fmt: skip
+    return not any(labels[first.index].has(Act.OPEN_QUESTION) or _speaks_to_you(said) for said in asked)
+
+
+def _speaks_to_you(said: str) -> bool:
+    """Whether a question is to the other about themselves, or so short that it asks for more of the same."""
+    words = [word.text for sentence in sentences(said) for word in sentence.words]
+    return len(words) <= 3 or any(word in ("you", "your", "yours", "yourself", "you're", "you've") for word in words)
 
 
 def _around(text: str, shared: Span) -> str:

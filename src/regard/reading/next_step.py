@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from regard.conversation import Conversation, Span
+from regard.listener import Disclosure
 from regard.reading.leads import weight
 from regard.reading.moments import Moment, Response
 
@@ -27,8 +28,8 @@ class NextStep:
 
 _MISSED = {
     Response.PASSED_OVER: (
-        "When {name} says something like {quote}, stop for one sentence before the next item, and ask about it. "
-        "You can still come back to it: “You mentioned that. How is it now?”"
+        "When {name} says something like {quote}, stop for one sentence before the next item, and take it up. "
+        "You can still come back to it: {come_back}"
     ),
     Response.ADVICE_FIRST: (
         "When {name} says something like {quote}, say back what you heard and ask one question "
@@ -43,10 +44,28 @@ _MISSED = {
     ),
 }
 
-_KEPT = (
-    "Keep doing what you did when {name} said {quote}. "
-    "Next time, stay with it for one more question: “What was that like?”"
-)
+_COME_BACK: dict[Disclosure | None, str] = {
+    Disclosure.HARDSHIP: "“You mentioned that. How is it now?”",
+    Disclosure.WORRY: "“That was on your mind. How do you see it now?”",
+    Disclosure.NEED: "“You said what you needed. What would help most?”",
+    Disclosure.SUCCESS: "“I did not say so then: well done. How did you do it?”",
+    Disclosure.HOPE: "“You said what you hope for. Tell me more.”",
+    Disclosure.INTEREST: "“You said that you like that. What draws you to it?”",
+    Disclosure.PLAN: "“How is that going?”",
+}
+
+_KEPT = "Keep doing what you did when {name} said {quote}. One more question lets people go on: {one_more}"
+
+_ONE_MORE: dict[Disclosure | None, str] = {
+    Disclosure.HARDSHIP: "“What is the hardest part of it?”",
+    Disclosure.WORRY: "“What worries you most about it?”",
+    Disclosure.NEED: "“What would help most?”",
+    Disclosure.SUCCESS: "“How did you do it?”",
+    Disclosure.HOPE: "“What would it change for you?”",
+    Disclosure.INTEREST: "“What draws you to it?”",
+    Disclosure.PLAN: "“What comes first?”",
+    None: "“What else was there?”",
+}
 
 
 def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> NextStep | None:
@@ -62,7 +81,8 @@ def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> N
     says = _MISSED.get(chosen.response, _KEPT)
     name = conversation.turns[chosen.shared.turn].speaker
     quote = f"“{shortened(conversation.quote(chosen.shared)).rstrip('.')}”"  # our own sentence ends it
-    return NextStep(says.format(name=name, quote=quote), (chosen.shared, *chosen.answer))
+    words = {"come_back": _COME_BACK.get(chosen.kind, ""), "one_more": _ONE_MORE[chosen.kind]}
+    return NextStep(says.format(name=name, quote=quote, **words), (chosen.shared, *chosen.answer))
 
 
 def shortened(quote: str, longest: int = LONGEST_QUOTE) -> str:

@@ -156,6 +156,16 @@ def test_it_does_not_if_something_new_was_shared_in_between(labelled: Labelled) 
     assert of(labelled) == [("worry", "reflected")]
 
 
+def test_nothing_is_said_if_the_answer_begins_by_reacting(labelled: Labelled) -> None:
+    """
+    Ana: Nobody asked me. {hardship}
+    Ben: No. {} We did not, and we should have done so at once. {}
+    Ana: I lie awake. {worry}
+    Ben: So it is not the hours, it is that the room has gone quiet.
+    """
+    assert of(labelled) == []
+
+
 def test_nothing_is_said_of_a_short_answer(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}

@@ -17,6 +17,7 @@ you shared a trouble of your own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,6 +42,11 @@ BEGINS = 2
 NEAR = 1
 """How many sentences on either side of the disclosure a question may take up and still be about it."""
 
+
+_REACTING = re.compile(
+    r"(?:so|no|nope|yes|oh|ooh|ah|aw|oof|ouch|wow|god|gosh|blimey|sorry|(?:it|that|this|he|she|they|you|your)(?:'.*)?)$"
+)
+"""First words of an answer that is about what was said, though no rule knows what it does with it (judgement)."""
 
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"})
 """Two `two`s are seldom the same two."""
@@ -168,6 +174,8 @@ def _is_plainly_elsewhere(conversation: Conversation, labels: Labels, heard: str
         return False
     first = answers[0]
     begins = sentences(first.text)[:BEGINS]
+    if begins and _REACTING.match(begins[0].words[0].text):
+        return False
     asked = [conversation.quote(span) for span in labels[first.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
              if begins and span.begin < begins[-1].stop]  # fmt: skip
     return not any(labels[first.index].has(Act.OPEN_QUESTION) or _speaks_to_you(said) for said in asked)

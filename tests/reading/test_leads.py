@@ -29,11 +29,11 @@ def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labell
     Ana: I plan to move. {plan}
     Ben: The disk is here, so we can begin now.
     Ana: I like the sea. {interest}
-    Ben: It is big, as far as I can see.
+    Ben: The screen is big, as far as I can see.
     Ana: I need a chair. {need}
-    Ben: It is new, as far as I can see.
+    Ben: The chair is new, as far as I can see.
     Ana: My dog died. {hardship}
-    Ben: It is loud, as far as I can hear.
+    Ben: The fan is loud, as far as I can hear.
     """
     assert leads(labelled) == [
         ("I like the sea.", "passed over"),
@@ -47,9 +47,9 @@ def test_what_was_done_well_stands_beside_what_was_missed(labelled: Labelled) ->
     Ana: My dog died. {hardship}
     Ben: The disk is here, so we can begin now.
     Ana: I fear the winter. {worry}
-    Ben: It is big, as far as I can see.
+    Ben: The screen is big, as far as I can see.
     Ana: My cat is ill. {hardship}
-    Ben: It is loud, as far as I can hear.
+    Ben: The fan is loud, as far as I can hear.
     Ana: I passed the test. {success}
     Ben: Well done. {acknowledging}
     """
@@ -110,7 +110,7 @@ def test_with_nothing_missed_it_comes_from_what_was_done_well(labelled: Labelled
 def test_with_no_moment_there_is_nothing_to_try(labelled: Labelled) -> None:
     """
     Ana: The disk is here.
-    Ben: It is big, as far as I can see.
+    Ben: The screen is big, as far as I can see.
     """
     assert step(labelled) is None
 

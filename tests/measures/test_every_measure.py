@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -189,6 +190,20 @@ def test_no_conversation_however_odd_breaks_a_measure(conversation: Conversation
         for you in ("Ana", "Dora"):
             finding = holds(measure, conversation, labels, you)
             assert you in conversation.participants or finding.value is None
+
+
+def test_no_measure_leans_on_another() -> None:
+    folder = Path(regard.measures.__file__).parent
+    names = {f"regard.measures.{measure.card.name}" for measure in MEASURES}
+    imported = {
+        (path.stem, node.module)
+        for path in folder.glob("*.py")
+        if path.stem != "__init__"
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+    }
+
+    assert {(file, module) for file, module in imported if module in names} == set()
 
 
 def test_the_list_and_the_folder_agree() -> None:

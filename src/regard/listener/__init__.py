@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
-from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, Listener, TurnLabels, Wording
+from regard.listener.labels import (
+    QUESTIONS,
+    Act,
+    Disclosure,
+    Label,
+    LabelKind,
+    Labels,
+    Listener,
+    TurnLabels,
+    Wording,
+)
 
-__all__ = ["Act", "Disclosure", "Label", "LabelKind", "Labels", "Listener", "TurnLabels", "Wording", "default_listener"]
+__all__ = [
+    "QUESTIONS",
+    "Act",
+    "Disclosure",
+    "Label",
+    "LabelKind",
+    "Labels",
+    "Listener",
+    "TurnLabels",
+    "Wording",
+    "default_listener",
+]
 
 
 def default_listener() -> Listener:

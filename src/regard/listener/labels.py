@@ -45,6 +45,10 @@ class Act(StrEnum):
     """A shift response: the speaker takes up what was said with something of their own (Derber 1979)."""
 
 
+QUESTIONS = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING)
+"""The acts that ask: a check of understanding asks too, whether one has understood."""
+
+
 class Disclosure(StrEnum):
     """What a speaker shares of themselves."""
 

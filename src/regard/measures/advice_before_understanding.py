@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import Act, Labels
+from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.floor import only_back_channel
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
@@ -20,9 +20,7 @@ RAISED_WITHIN = 8
 UNDERSTANDING = (
     Act.ACKNOWLEDGING,
     Act.REFLECTION,
-    Act.CHECK_OF_UNDERSTANDING,
-    Act.OPEN_QUESTION,
-    Act.CLOSED_QUESTION,
+    *QUESTIONS,
 )
 """What shows, or seeks, understanding; a bare `mm-hm` does neither."""
 

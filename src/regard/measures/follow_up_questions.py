@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import Labels
-from regard.listener.phrases import PhraseBook, load
-from regard.listener.sentences import sentences
-from regard.listener.uptake import taken_up
+from regard.listener import QUESTIONS, Labels
+from regard.listener.follow_up import takes_up as takes_up  # noqa: PLC0414  # for readers of its old place
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.open_questions import LEAST_QUESTIONS
-from regard.measures.questions import ASKING
-from regard.measures.replies import heard_before, turns_of, what_is_missing
+from regard.measures.replies import LEAST_QUESTIONS, heard_before, turns_of, what_is_missing
 
 CARD = Card(
     name="follow_up_questions",
@@ -49,8 +43,8 @@ CARD = Card(
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """Your questions that follow up, over all your questions."""
     yours = turns_of(conversation, labels, you)
-    asking = [turn for turn in yours if labels[turn.index].spans(*ASKING)]
-    every = [span for turn in asking for span in sentences_with(labels, turn, *ASKING)]
+    asking = [turn for turn in yours if labels[turn.index].spans(*QUESTIONS)]
+    every = [span for turn in asking for span in sentences_with(labels, turn, *QUESTIONS)]
     if len(every) < LEAST_QUESTIONS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(asking))
     following = [span for turn in asking for span in follow_ups(conversation, labels, turn)]
@@ -65,33 +59,20 @@ def follow_ups(conversation: Conversation, labels: Labels, turn: Turn) -> tuple[
     A question takes it up if it shares a content word with it or points back to it, and neither hands a question back
     nor changes the topic. What was asked does not count as said.
     """
-    asked = sentences_with(labels, turn, *ASKING)
+    asked = sentences_with(labels, turn, *QUESTIONS)
     said = " ".join(_stated(labels, each) for each in heard_before(conversation, labels, turn)) if asked else ""
     if not said.strip():
         return ()
     return tuple(span for span in asked if takes_up(said, turn.text[span.begin : span.stop]))
 
 
-def takes_up(said: str, question: str) -> bool:
-    """Whether a question takes up what was said: it shares a content word or points back, and does not leave it."""
-    kinds = {match.group.kind for sentence in sentences(question) for match in _phrases().find(sentence)}
-    if "leaves it" in kinds:
-        return False
-    return "points back" in kinds or bool(taken_up(said, question))
-
-
 def _stated(labels: Labels, turn: Turn) -> str:
     """The words of a turn without its questions."""
     stated, at = "", 0
-    for span in sentences_with(labels, turn, *ASKING):
+    for span in sentences_with(labels, turn, *QUESTIONS):
         stated += turn.text[at : span.begin]
         at = span.stop
     return stated + turn.text[at:]
-
-
-@cache
-def _phrases() -> PhraseBook:
-    return load("regard.measures", "follow_up_questions")
 
 
 MEASURE = Measure(CARD, of)

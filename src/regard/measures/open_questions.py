@@ -6,10 +6,7 @@ from regard.conversation import Conversation
 from regard.listener import Act, Labels
 from regard.measures.evidence import most_telling, overlap, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import turns_of, what_is_missing
-
-LEAST_QUESTIONS = 4
-"""Of fewer questions, one moves the share by a third or more (judgement)."""
+from regard.measures.replies import LEAST_QUESTIONS, turns_of, what_is_missing
 
 CARD = Card(
     name="open_questions",

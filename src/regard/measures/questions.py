@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation
-from regard.listener import Act, Labels
+from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.replies import LEAST_TURNS, turns_of, what_is_missing
-
-ASKING = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING)
-"""The acts that ask: a check of understanding asks too, whether one has understood."""
 
 CARD = Card(
     name="questions",
@@ -51,7 +48,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     yours = turns_of(conversation, labels, you)
     if len(yours) < LEAST_TURNS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(yours))
-    asked = [sentences_with(labels, turn, *ASKING) for turn in yours]
+    asked = [sentences_with(labels, turn, *QUESTIONS) for turn in yours]
     opened = [span for turn in yours for span in sentences_with(labels, turn, Act.OPEN_QUESTION)]
     every = [span for spans in asked for span in spans]
     share = sum(bool(spans) for spans in asked) / len(yours)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation
-from regard.listener import Act, Labels
+from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.questions import ASKING
 from regard.measures.replies import LEAST_TURNS, turns_of, what_is_missing
 
 CARD = Card(
@@ -50,7 +49,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(yours))
     reflecting = [spans for turn in yours if (spans := sentences_with(labels, turn, Act.REFLECTION))]
     every = [span for spans in reflecting for span in spans]
-    questions = sum(len(sentences_with(labels, turn, *ASKING)) for turn in yours)
+    questions = sum(len(sentences_with(labels, turn, *QUESTIONS)) for turn in yours)
     details: dict[str, float] = {"reflections": len(every), "questions": questions}
     if questions:
         details["reflections_per_question"] = len(every) / questions

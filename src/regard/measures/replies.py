@@ -11,6 +11,9 @@ from regard.measures.measure import Card
 LEAST_TURNS = 5
 """Of so many of your turns a share is taken at least: of fewer, one turn moves it by a quarter (judgement)."""
 
+LEAST_QUESTIONS = 4
+"""Of fewer questions, one moves a share of them by a third or more (judgement)."""
+
 LEAST_TELLING = 6
 """Words of a sentence in the first person that tells something, rather than keeps the talk going (judgement)."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from regard.conversation import Conversation, Turn
-from regard.listener import Act, Labels
+from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.floor import stretches
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
@@ -15,7 +15,7 @@ from regard.measures.replies import tells, what_is_missing
 LEAST_ANSWERS = 3
 """Of fewer answers, one moves the share by half (judgement)."""
 
-RETURNING = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING, Act.REFLECTION)
+RETURNING = (*QUESTIONS, Act.REFLECTION)
 """What gives the word back to the other, even in a turn that also tells something of one's own."""
 
 SUPPORT = (*RETURNING, Act.ACKNOWLEDGING, Act.BACK_CHANNEL)

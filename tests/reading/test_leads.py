@@ -31,7 +31,7 @@ def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labell
     Ana: I like the sea. {interest}
     Ben: The screen is big, as far as I can see.
     Ana: I need a chair. {need}
-    Ben: The chair is new, as far as I can see.
+    Ben: The table is new, as far as I can see.
     Ana: My dog died. {hardship}
     Ben: The fan is loud, as far as I can hear.
     """

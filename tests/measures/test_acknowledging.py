@@ -32,6 +32,43 @@ def test_turns_that_acknowledge_and_how_many_of_them_answer_something_shared(lab
     assert dict(finding.details) == {"shared": 2, "shared_acknowledged": 1}
 
 
+def test_an_apology_in_answer_to_another_acknowledges(labelled: Labelled) -> None:
+    """
+    Ana: My flat was flooded. {hardship}
+    Ben: I am so sorry. {apology}
+    Ana: Yes.
+    Ben: One.
+    Ana: Yes.
+    Ben: Two.
+    Ana: Yes.
+    Ben: Three.
+    Ana: Yes.
+    Ben: Four.
+    """
+    finding = MEASURE.of(*labelled, "Ben")
+
+    assert finding.value == pytest.approx(1 / 5)
+    assert dict(finding.details) == {"shared": 1, "shared_acknowledged": 1}
+
+
+def test_what_answers_nobody_acknowledges_nothing(labelled: Labelled) -> None:
+    """
+    Ben: Sorry that I am late. {apology}
+    Ana: Mm-hm. {back-channel}
+    Ben: Fair enough, we begin. {acknowledging}
+    Ana: Yes.
+    Ben: One.
+    Ana: Yes.
+    Ben: Two.
+    Ana: Yes.
+    Ben: Three.
+    """
+    finding = MEASURE.of(*labelled, "Ben")
+
+    assert finding.value == 0
+    assert finding.evidence == ()
+
+
 def test_of_many_the_answers_to_something_shared_are_shown(labelled: Labelled) -> None:
     """
     Ben: Fair enough, as I said to you before. {acknowledging}

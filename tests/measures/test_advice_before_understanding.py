@@ -27,7 +27,7 @@ def test_early_advice_over_all_advice_on_what_was_shared(labelled: Labelled) -> 
     finding = MEASURE.of(*labelled, "Ben")
 
     assert finding.value == pytest.approx(2 / 3)
-    assert dict(finding.details) == {"pieces": 3, "early": 2}
+    assert dict(finding.details) == {"advising": 3, "early": 2}
     assert [labelled[0].quote(span) for span in finding.evidence] == ["Take the train.", "Then move house."]
 
 

@@ -66,3 +66,12 @@ def test_a_long_file_without_any_was_probably_cleaned_of_them(to_conversation: C
     talk = to_conversation(f"Ana: {HEARD * 100}\nBen: I see it now.")
 
     assert "left out" in of(talk).too_little
+
+
+def test_it_says_how_many_words_apart_they_were(to_conversation: Callable[[str], Conversation]) -> None:
+    some = of(to_conversation(f"Ana: {HEARD * 20}\nBen: Mm-hm.\nAna: {HEARD * 6}\nBen: I see it now."))
+    none = of(to_conversation(f"Ana: {HEARD * 20}\nBen: I see it now."))
+
+    assert dict(some.details) == {"said": 1, "apart": 260}
+    assert dict(none.details) == {"said": 0}
+    assert (some.rests_on, none.rests_on) == (260, 200)

@@ -16,7 +16,7 @@ import regard.measures
 from regard.conversation import Conversation, Piece, Place, Source
 from regard.formats.pieces import turns_from
 from regard.listener import Labels, Listener, TurnLabels
-from regard.measures import MEASURES, Finding, Measure, Unit
+from regard.measures import MEASURES, Finding, Measure, Unit, card_of, sentence_for
 from regard.measures.measure import MOST_EVIDENCE
 
 STORIES = sorted((Path(__file__).parents[1] / "stories").glob("*.txt"))
@@ -31,6 +31,24 @@ IN_RANGE: dict[Unit, Callable[[float], bool]] = {
     Unit.BALANCE: lambda value: 0 <= value <= 1,
     Unit.SIMILARITY: lambda value: 0 <= value <= 1,
 }
+NEVER_NONE = {"longest_turn", "pace", "share_of_time", "share_of_words", "style_matching", "turns_in_group"}
+"""Who speaks has a longest turn, a pace and a share."""
+
+SEEN_BY_RULES = {
+    "acknowledging",
+    "advice_before_understanding",
+    "checks_of_understanding",
+    "follow_up_questions",
+    "hedged_or_absolute",
+    "judging_words",
+    "open_questions",
+    "questions",
+    "reflections",
+    "thanks",
+    "turning_to_self",
+}
+"""Measures of labels that stand for what somebody may also do in words that no rule knows."""
+
 ENOUGH = 8
 """Times that a story is told over, so that it is long enough for each measure."""
 
@@ -45,6 +63,7 @@ def holds(measure: Measure, conversation: Conversation, labels: Labels, you: str
     assert finding.measure == f"{measure.card.name} {measure.card.version}"
     assert finding.unit is measure.card.unit
     assert finding.rests_on >= 0
+    assert finding.value is None or finding.rests_on > 1, "the noun on the card is a plural"
     assert bool(finding.too_little) is (finding.value is None)
     assert finding.value is None or IN_RANGE[finding.unit](finding.value)
     assert len(finding.evidence) <= MOST_EVIDENCE
@@ -154,10 +173,69 @@ def test_the_sentence_on_the_card_names_only_what_every_finding_has(
     conversation = to_conversation(example.talk)
     finding = measure.of(conversation, listener.listen(conversation), example.you)
 
-    named = {name for _, name, _, _ in Formatter().parse(measure.card.says) if name is not None}
+    details = {name for name, _ in finding.details}
 
-    assert named <= {"value", "times", *(name for name, _ in finding.details)}
-    assert named & {"value", "times"}
+    assert _named(measure.card.says)
+    assert _named(measure.card.says) <= details | {"value", "times"}
+    assert _named(measure.card.says_none) <= details
+
+
+def _named(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+@every_measure
+def test_a_value_of_nothing_has_a_sentence_of_its_own_where_there_can_be_one(measure: Measure) -> None:
+    card = measure.card
+
+    assert bool(card.says_none) is (card.name not in NEVER_NONE)
+    assert sentence_for(card, 0) == card.says_none or card.name in NEVER_NONE
+    assert sentence_for(card, 1) == card.says
+
+
+@every_measure
+def test_where_rules_decide_none_is_said_as_what_they_saw(measure: Measure) -> None:
+    """What only the rules missed is never said as a fact about you."""
+    if measure.card.name in SEEN_BY_RULES:
+        assert "he rules saw no" in measure.card.says_none
+
+
+def test_a_gap_that_is_shown_as_nothing_is_not_said_to_be_before_or_after() -> None:
+    card = next(measure.card for measure in MEASURES if measure.card.says_below_zero)
+
+    assert sentence_for(card, -0.04) == card.says_none
+    assert sentence_for(card, 0.04) == card.says_none
+    assert sentence_for(card, -0.05) == card.says_below_zero
+    assert sentence_for(card, 0.05) == card.says
+
+
+@every_measure
+def test_a_finding_leads_back_to_its_card(measure: Measure) -> None:
+    finding = Finding(f"{measure.card.name} 12", measure.card.unit, None, 0)
+
+    assert finding.name == measure.card.name
+    assert card_of(finding) is measure.card
+
+
+@every_measure
+def test_what_a_finding_rests_on_has_a_noun(measure: Measure) -> None:
+    first = measure.card.rests_on.split(" ")[0]
+
+    assert first.endswith("s")
+    assert measure.card.rests_on == measure.card.rests_on.strip().rstrip(".")
+
+
+@every_measure
+def test_a_number_of_questions_or_sentences_in_the_sentence_is_what_it_rests_on(
+    measure: Measure, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    """`Of your 14 questions …` rests on 14 questions."""
+    example = measure.card.example
+    conversation = to_conversation(example.talk)
+    finding = measure.of(conversation, listener.listen(conversation), example.you)
+
+    of_so_many = _named(measure.card.says) & {"questions", "worded", "answers", "advising", "turns"}
+    assert {dict(finding.details)[name] for name in of_so_many} <= {finding.rests_on}
 
 
 SPEAKERS = st.sampled_from(["Ana", "Ben", "Cleo", None])

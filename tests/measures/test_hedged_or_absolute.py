@@ -18,12 +18,24 @@ def test_hedged_over_hedged_and_absolute(labelled: Labelled) -> None:
     Ana: Never. {absolute}
     Ben: Maybe {hedged} not ever. {absolute}
     Ana: Hm.
-    Ben: I think so. {hedged}
+    Ben: I think so. {hedged} It never is. {absolute}
     """
     finding = MEASURE.of(*labelled, "Ben")
 
     assert finding.value == pytest.approx(3 / 5)
-    assert finding.rests_on == 3
+    assert finding.rests_on == 5
+    assert dict(finding.details) == {"worded": 5, "hedged": 3}
+
+
+def test_a_sentence_of_both_kinds_counts_once_as_one_that_hedges(labelled: Labelled) -> None:
+    """
+    Ben: Perhaps it always rains there. {hedged, absolute} It never does here. {absolute}
+    Ana: Oh.
+    Ben: Perhaps. {hedged} Never. {absolute} Maybe. {hedged}
+    """
+    finding = MEASURE.of(*labelled, "Ben")
+
+    assert finding.value == pytest.approx(3 / 5)
     assert dict(finding.details) == {"worded": 5, "hedged": 3}
 
 

@@ -63,3 +63,17 @@ def test_the_back_channel_of_a_third_does_not_end_it_either(labelled: Labelled) 
     Ben: Indeed.
     """
     assert MEASURE.of(*labelled, "Ben").value == 5
+
+
+def test_turns_without_a_single_word_have_no_longest(labelled: Labelled) -> None:
+    """
+    Ben: …
+    Ana: Are you there?
+    Ben: …
+    Ana: Ben?
+    Ben: …
+    """
+    finding = MEASURE.of(*labelled, "Ben")
+
+    assert finding.value is None
+    assert finding.too_little == "nothing you said has a word in it"

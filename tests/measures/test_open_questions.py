@@ -25,7 +25,7 @@ def test_open_questions_over_open_and_closed_ones(labelled: Labelled) -> None:
     finding = MEASURE.of(*labelled, "Ben")
 
     assert finding.value == pytest.approx(1 / 4)
-    assert finding.rests_on == 3
+    assert finding.rests_on == 4
     assert dict(finding.details) == {"questions": 4, "open": 1}
     assert labelled[0].quote(finding.evidence[0]) == "What did you do there?"
 

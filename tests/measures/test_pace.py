@@ -28,7 +28,7 @@ def test_turns_under_a_second_and_a_half_do_not_count(to_conversation: Callable[
     )
 
     assert pace(talk).value == pytest.approx(100)
-    assert pace(talk).rests_on == 1
+    assert pace(talk).rests_on == 60  # seconds
 
 
 def test_pauses_between_captions_of_one_turn_do_not_count(to_conversation: Callable[[str], Conversation]) -> None:

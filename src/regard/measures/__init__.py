@@ -26,7 +26,7 @@ from regard.measures import (
     turning_to_self,
     turns_in_group,
 )
-from regard.measures.measure import Card, Finding, Measure, Needs, Unit
+from regard.measures.measure import Card, Finding, Measure, Needs, Unit, sentence_for
 
 MEASURES: tuple[Measure, ...] = (
     acknowledging.MEASURE,
@@ -54,4 +54,12 @@ MEASURES: tuple[Measure, ...] = (
 )
 """Every measure, in alphabetical order of their names."""
 
-__all__ = ["MEASURES", "Card", "Finding", "Measure", "Needs", "Unit"]
+_CARDS = {measure.card.name: measure.card for measure in MEASURES}
+
+
+def card_of(finding: Finding) -> Card:
+    """The card of the measure that gave a finding."""
+    return _CARDS[finding.name]
+
+
+__all__ = ["MEASURES", "Card", "Finding", "Measure", "Needs", "Unit", "card_of", "sentence_for"]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation, Span
-from regard.listener import Act, Labels
+from regard.listener import Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import LEAST_TURNS, heard_before, shares, turns_of, what_is_missing
+from regard.measures.replies import ACKNOWLEDGES, LEAST_TURNS, heard_before, shares, turns_of, what_is_missing
 
 CARD = Card(
     name="acknowledging",
-    version=1,
+    version=2,
     question="How often did you let others know that you had heard them?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
-    range="0 to 1: the share of your turns that acknowledge; turns like `mm-hm` are left out",
+    range="0 to 1: the share of your turns that answer another's and acknowledge it; turns like `mm-hm` are left out",
     least_data=f"{LEAST_TURNS} turns of yours that say more than `mm-hm`",
     limits=(
         "Hears words, not a nod, a tone or a silence kept for someone; and plain words better than roundabout ones. "
@@ -25,10 +25,13 @@ CARD = Card(
         "(doi:10.1001/jama.1997.03540320082047)"
     ),
     departures=(
-        "Suchman et al. look only at answers to feelings that were shown. Here each turn of yours counts; the details "
-        "say how many of your answers followed something shared (`shared`) and how many of those acknowledged it."
+        "Suchman et al. look only at answers to feelings that were shown. Here each turn of yours counts, and an "
+        "apology in answer to another acknowledges too (`I'm so sorry`). The details say how many of your answers "
+        "followed something shared (`shared`) and how many of those acknowledged it (`shared_acknowledged`)."
     ),
-    says="You let others know that you had heard them in {value} of your turns.",
+    says="The rules saw you let others know that you had heard them in {value} of your turns.",
+    says_none="The rules saw none of your turns show that you had heard; they know plain words only.",
+    rests_on="turns of yours",
     example=Example(
         talk=(
             "Ana: My flat was flooded last night.\nBen: That must be hard.\nAna: The carpet is gone.\n"
@@ -43,15 +46,14 @@ CARD = Card(
 
 
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
-    """The share of your turns that acknowledge."""
+    """The share of your turns that acknowledge what they answer."""
     yours = turns_of(conversation, labels, you)
     if len(yours) < LEAST_TURNS:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(yours))
-    spans = {turn.index: sentences_with(labels, turn, Act.ACKNOWLEDGING) for turn in yours}
-    answering = {
-        turn.index for turn in yours if any(shares(labels, heard) for heard in heard_before(conversation, labels, turn))
-    }
-    acknowledging = {index for index, found_there in spans.items() if found_there}
+    heard = {turn.index: heard_before(conversation, labels, turn) for turn in yours}
+    spans = {turn.index: sentences_with(labels, turn, *ACKNOWLEDGES) for turn in yours}
+    answering = {index for index, turns in heard.items() if any(shares(labels, turn) for turn in turns)}
+    acknowledging = {index for index, found_there in spans.items() if found_there and heard[index]}
     return found(
         CARD,
         len(acknowledging) / len(yours),

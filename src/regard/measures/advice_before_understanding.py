@@ -9,7 +9,7 @@ from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.floor import only_back_channel
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import heard_before, tells, turns_of, what_is_missing
+from regard.measures.replies import ACKNOWLEDGES, heard_before, tells, turns_of, what_is_missing
 
 LEAST_ADVICE = 3
 """Of fewer pieces of advice, one moves the share by half (judgement)."""
@@ -18,7 +18,7 @@ RAISED_WITHIN = 8
 """How many turns back, back-channels aside, it may have been raised; what you understood since counts (judgement)."""
 
 UNDERSTANDING = (
-    Act.ACKNOWLEDGING,
+    *ACKNOWLEDGES,
     Act.REFLECTION,
     *QUESTIONS,
 )
@@ -26,7 +26,7 @@ UNDERSTANDING = (
 
 CARD = Card(
     name="advice_before_understanding",
-    version=1,
+    version=2,
     question="How much of your advice came before you had asked, acknowledged or said anything back?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
@@ -44,9 +44,17 @@ CARD = Card(
     departures=(
         "Neither counts advice in talks as it is done here. Advice in answer to a question or request of theirs was "
         "asked for and is left out. Shared means a disclosure, or a statement about themselves, by anybody else in the "
-        f"{RAISED_WITHIN} turns before; a turn with several pieces of advice counts once."
+        f"{RAISED_WITHIN} turns before; a turn with several pieces of advice counts once. An apology acknowledges."
     ),
-    says="Of {pieces} pieces of advice, {value} came before you had asked, acknowledged or said anything back.",
+    says=(
+        "Of {advising} turns with advice on something shared, {value} came before the rules had seen you ask, "
+        "acknowledge or say anything back."
+    ),
+    says_none=(
+        "Of {advising} turns with advice on something shared, the rules saw none that came before you had asked, "
+        "acknowledged or said something back."
+    ),
+    rests_on="turns with advice",
     example=Example(
         talk=(
             "Ana: I am so tired of the long drive to work.\nBen: You should take the train.\n"
@@ -73,7 +81,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if count < LEAST_ADVICE:
         return too_little(CARD, what_is_missing(CARD, conversation, labels, you), count)
     evidence = most_telling(conversation, early or later)
-    return found(CARD, len(early) / count, count, evidence, pieces=count, early=len(early))
+    return found(CARD, len(early) / count, count, evidence, advising=count, early=len(early))
 
 
 def _raised(conversation: Conversation, labels: Labels, turn: Turn) -> Turn | None:

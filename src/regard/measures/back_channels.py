@@ -36,7 +36,9 @@ CARD = Card(
         "Per 100 words heard, since words need no times, and since turns would not do: each back-channel that the file "
         "has cuts the other's turn in two, so that more of them would make more turns to divide by."
     ),
-    says="For every 100 words that you heard, you said a word like `mm-hm` {value} times.",
+    says="As the file has it, you said a word like `mm-hm` about once in every {apart} words that you heard.",
+    says_none="The file has no turn of yours that is only a word like `mm-hm`; many programs leave them out.",
+    rests_on="words heard",
     # four in 4 x 50 words
     example=Example(talk=f"Ana: {'Then we moved the cups again. ' * 8}Then we\nBen: Mm-hm.\n" * 4, you="Ben", value=2),
 )
@@ -48,13 +50,14 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     others = [turn for turn in conversation.turns if turn.speaker not in (None, you)]
     heard = sum(turn.words for turn in others if not only_back_channel(turn, labels[turn.index]))
     if labels.silent or not yours or heard < LEAST_WORDS_HEARD:
-        return too_little(CARD, labels.silent or f"needs {CARD.least_data}", len(others))
+        return too_little(CARD, labels.silent or f"needs {CARD.least_data}", heard)
     if _cleaned(conversation, labels):
-        return too_little(
-            CARD, "no mm-hm or the like is found in the file, so they were probably left out", len(others)
-        )
+        return too_little(CARD, "no mm-hm or the like is found in the file, so they were probably left out", heard)
     evidence = [conversation.whole(turn.index) for turn in yours if only_back_channel(turn, labels[turn.index])]
-    return found(CARD, 100 * len(evidence) / heard, len(others), tuple(evidence), said=len(evidence))
+    details = {"said": len(evidence)}
+    if evidence:
+        details["apart"] = round(heard / len(evidence))
+    return found(CARD, 100 * len(evidence) / heard, heard, tuple(evidence), **details)
 
 
 def _cleaned(conversation: Conversation, labels: Labels) -> bool:

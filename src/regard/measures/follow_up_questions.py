@@ -15,7 +15,7 @@ CARD = Card(
     question="How many of your questions took up what had just been said?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
-    range="0 to 1: the share of your questions that follow up",
+    range="0 to 1: the share of your questions, checks of understanding among them, that follow up",
     least_data=f"{LEAST_QUESTIONS} questions of yours",
     limits=(
         "Sees that a question takes up a word of what was said, or points back to it (`What happened then?`); a "
@@ -27,7 +27,15 @@ CARD = Card(
         "Their raters and model judged whether a question follows up; here words decide. As with them, a question "
         "handed back (`And you?`) and one that changes the topic are none. An answer to a question is none either."
     ),
-    says="Of your {questions} questions and checks, {value} took up what had just been said.",
+    says=(
+        "Of your {questions} questions, checks that you had understood among them, the rules saw {value} take up what "
+        "had just been said."
+    ),
+    says_none=(
+        "Of your {questions} questions, checks that you had understood among them, the rules saw none take up what "
+        "had just been said."
+    ),
+    rests_on="questions",
     example=Example(
         talk=(
             "Ana: I started to learn the cello.\nBen: Why the cello?\nAna: My aunt left me hers.\n"
@@ -46,11 +54,11 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     asking = [turn for turn in yours if labels[turn.index].spans(*QUESTIONS)]
     every = [span for turn in asking for span in sentences_with(labels, turn, *QUESTIONS)]
     if len(every) < LEAST_QUESTIONS:
-        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(asking))
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(every))
     following = [span for turn in asking for span in follow_ups(conversation, labels, turn)]
     evidence = most_telling(conversation, following or every)
     share = len(following) / len(every)
-    return found(CARD, share, len(asking), evidence, questions=len(every), follow_ups=len(following))
+    return found(CARD, share, len(every), evidence, questions=len(every), follow_ups=len(following))
 
 
 def follow_ups(conversation: Conversation, labels: Labels, turn: Turn) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regard.conversation import Conversation
 from regard.listener import Labels, Wording
-from regard.measures.evidence import most_telling, sentences_with
+from regard.measures.evidence import most_telling, overlap, sentences_with
 from regard.measures.measure import MOST_EVIDENCE, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.replies import turns_of, what_is_missing
 
@@ -13,7 +13,7 @@ LEAST_SENTENCES = 5
 
 CARD = Card(
     name="hedged_or_absolute",
-    version=1,
+    version=2,
     question="Did your words leave room for another view?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
@@ -31,9 +31,14 @@ CARD = Card(
     departures=(
         "Yeomans et al. weigh many features at once; here one is shown by itself. Al-Mosaiwi & Johnstone studied "
         "forums on anxiety and depression; only the idea of absolute words is taken from them, and nothing is "
-        "concluded about how anybody feels. A sentence with both kinds counts once for each."
+        "concluded about how anybody feels. A sentence with both kinds counts once, as one that hedges."
     ),
-    says="Of {worded} sentences of yours that hedged or were absolute, {value} left room for another view.",
+    says="Of {worded} sentences of yours with a word like `perhaps` or `always`, {value} had one like `perhaps`.",
+    says_none=(
+        "Of {worded} sentences of yours with a word like `perhaps` or `always`, the rules saw none with one like "
+        "`perhaps`."
+    ),
+    rests_on="sentences",
     example=Example(
         talk=(
             "Ana: Which road?\nBen: Perhaps the coast road.\nAna: And then?\nBen: Maybe the bridge.\nAna: Hm.\n"
@@ -47,17 +52,16 @@ CARD = Card(
 
 
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
-    """Your hedged sentences over your hedged and your absolute ones."""
+    """Your hedged sentences over those that hedge or are absolute."""
     yours = turns_of(conversation, labels, you)
-    hedged = [span for turn in yours for span in sentences_with(labels, turn, Wording.HEDGED)]
-    absolute = [span for turn in yours for span in sentences_with(labels, turn, Wording.ABSOLUTE)]
-    worded = len(hedged) + len(absolute)
-    turns = len({span.turn for span in hedged + absolute})
-    if worded < LEAST_SENTENCES:
-        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), turns)
+    worded = [span for turn in yours for span in sentences_with(labels, turn, Wording.HEDGED, Wording.ABSOLUTE)]
+    if len(worded) < LEAST_SENTENCES:
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(worded))
+    hedged = [span for span in worded if any(overlap(span, each) for each in labels[span.turn].spans(Wording.HEDGED))]
+    absolute = [span for span in worded if span not in hedged]
     some_of_both = absolute[: MOST_EVIDENCE // 2] + hedged[: MOST_EVIDENCE // 2]
     evidence = most_telling(conversation, some_of_both, absolute, hedged)
-    return found(CARD, len(hedged) / worded, turns, evidence, worded=worded, hedged=len(hedged))
+    return found(CARD, len(hedged) / len(worded), len(worded), evidence, worded=len(worded), hedged=len(hedged))
 
 
 MEASURE = Measure(CARD, of)

@@ -23,7 +23,9 @@ CARD = Card(
     ),
     source="Rosenberg 2003, Nonviolent Communication: observations told apart from evaluations",
     departures="Rosenberg speaks of thoughts as well as words; only words are seen here.",
-    says="Words of yours that can sound like a verdict: {times}.",
+    says="The rules saw words of yours that can sound like a verdict: {times}.",
+    says_none="The rules saw no words of yours that can sound like a verdict; they know plain ones only.",
+    rests_on="turns of yours",
     example=Example(
         talk=(
             "Ana: I sent the letter without a stamp.\nBen: You should have known better.\nAna: I was in a hurry.\n"

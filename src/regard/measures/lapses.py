@@ -41,6 +41,8 @@ CARD = Card(
         f"speaks next; over {BREAK:.0f} seconds it is a break. Only after others' words: where you could have spoken."
     ),
     says="Quiet of three seconds or more after somebody else's words: {times}.",
+    says_none="The file's times show no quiet of three seconds or more after somebody else's words.",
+    rests_on="turns of others",
     example=Example(
         # Ana's tenth turn ends at 49: a silence of 4 s, which Ben ends; then 3 s inside what Ana says.
         # The 6 s after Ben's last words do not count.

@@ -32,6 +32,7 @@ CARD = Card(
         "and your own is no turn."
     ),
     says="Your longest turn was {value}.",
+    rests_on="turns of yours",
     example=Example(  # 1, 6 and 2 words
         talk="Ana: Hi?\nBen: Hello.\nAna: How are you?\nBen: Tired, but the day was good.\nAna: Now?\nBen: Now home.",
         you="Ben",

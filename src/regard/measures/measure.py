@@ -64,8 +64,11 @@ class Card:
         limits: what it cannot see and where it goes wrong.
         source: the publication that defines or motivates it.
         departures: where it departs from that source, and why; empty if nowhere.
-        says: the sentence for a reading; `{value}` (formatted for its unit) and any detail can be named in it.
+        says: the sentence for a reading; `{value}` (formatted for its unit), `{times}` and any detail can be named in
+            it. What rests on rules that miss much is said as what the rules saw, not as what was.
+        rests_on: what a finding's `rests_on` counts, as it stands after that number: `turns of yours`.
         example: a worked example.
+        says_none: the sentence for a value of 0; empty if there can be none, or if `says` fits it too.
         says_below_zero: the sentence for a value below zero, whose sign it puts into words; empty if there is none.
         any_language: True if it needs neither labels nor English; all others say nothing where the listener is silent.
     """
@@ -81,8 +84,10 @@ class Card:
     source: str
     departures: str
     says: str
+    rests_on: str
     example: Example
     any_language: bool = False
+    says_none: str = ""
     says_below_zero: str = ""
 
 
@@ -94,7 +99,7 @@ class Finding:
         measure: the measure's name and version, e.g. `pace 1`.
         unit: what the value counts.
         value: the value; None if there is too little to say.
-        rests_on: how many turns (or, for times, changes of turn) the value was worked out from.
+        rests_on: from how many of what its card names in `rests_on` (turns, questions, words) it was worked out.
         evidence: the most telling words, in the order of the conversation; at most eight.
         too_little: why there is no value; empty if there is one.
         details: further numbers by name, for the sentence on the card.
@@ -108,6 +113,11 @@ class Finding:
     too_little: str = ""
     details: tuple[tuple[str, float], ...] = ()
 
+    @property
+    def name(self) -> str:
+        """The measure's name, without its version."""
+        return self.measure.rpartition(" ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -115,6 +125,22 @@ class Measure:
 
     card: Card
     of: Callable[[Conversation, Labels, str], Finding]
+
+
+SHOWN_AS_NONE = 0.05
+"""Seconds under which a gap is shown as 0.0."""
+
+
+def sentence_for(card: Card, value: float) -> str:
+    """Which of a card's sentences says this value; its places in braces are still to be filled.
+
+    Surfaces fill `{value}` (without its sign if the value is below zero and the card has a sentence for that),
+    `{times}` and the finding's details; the sentence for 0 may name details, but neither of the other two.
+    """
+    none = abs(value) < SHOWN_AS_NONE if card.unit is Unit.SECONDS else value == 0
+    if none and card.says_none:
+        return card.says_none
+    return card.says_below_zero if value < 0 and card.says_below_zero else card.says
 
 
 MOST_EVIDENCE = 8

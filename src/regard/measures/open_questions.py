@@ -29,7 +29,15 @@ CARD = Card(
         "Both are about leaders and counsellors; here anybody's questions count, each sentence once. Checks of "
         "understanding have their own measure. A sentence that is both open and closed counts as open."
     ),
-    says="Of your {questions} questions, {value} left room for more than a word.",
+    says=(
+        "Of your {questions} questions, {value} were open by their wording; checks that you had understood are not "
+        "among them."
+    ),
+    says_none=(
+        "Of your {questions} questions, the rules saw none that was open by its wording; checks that you had "
+        "understood are not among them."
+    ),
+    rests_on="questions",
     example=Example(
         talk=(
             "Ana: I was in Leeds.\nBen: What did you do there?\nAna: I saw my aunt.\nBen: How is she?\n"
@@ -44,14 +52,12 @@ CARD = Card(
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """Your open questions over your open and closed ones."""
     yours = turns_of(conversation, labels, you)
-    asked = [sentences_with(labels, turn, Act.OPEN_QUESTION, Act.CLOSED_QUESTION) for turn in yours]
-    every = [span for spans in asked for span in spans]
-    asking = sum(bool(spans) for spans in asked)
+    every = [span for turn in yours for span in sentences_with(labels, turn, Act.OPEN_QUESTION, Act.CLOSED_QUESTION)]
     if len(every) < LEAST_QUESTIONS:
-        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), asking)
+        return too_little(CARD, what_is_missing(CARD, conversation, labels, you), len(every))
     opened = [span for span in every if any(overlap(span, each) for each in labels[span.turn].spans(Act.OPEN_QUESTION))]
     evidence = most_telling(conversation, opened or every)
-    return found(CARD, len(opened) / len(every), asking, evidence, questions=len(every), open=len(opened))
+    return found(CARD, len(opened) / len(every), len(every), evidence, questions=len(every), open=len(opened))
 
 
 MEASURE = Measure(CARD, of)

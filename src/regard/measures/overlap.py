@@ -44,7 +44,9 @@ CARD = Card(
         f"Only from {LEAST_OVERLAP} seconds on, only where you take the floor (no back-channel), and only if the file "
         "shows that it keeps overlaps; so it is a lower bound."
     ),
-    says="At least {value} in 100 of your turns began while somebody else was still speaking.",
+    says="At least {began} of the {answers} times that you followed another, you began while they were still speaking.",
+    says_none="By the file's times you never began half a second or more before another had ended.",
+    rests_on="turns of yours",
     example=Example(  # of ten answers, two begin a second before Ana's end
         talk="\n".join(
             f"[0:{5 * at:02}-0:{5 * at + 2:02}] Ana: What do you say?\n"
@@ -71,7 +73,7 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
         )
     over = sorted((each for each in yours if each.gap <= -LEAST_OVERLAP), key=lambda each: each.gap)
     evidence = tuple(conversation.whole(answer.said.turns[0].index) for answer in over)
-    return found(CARD, 100 * len(over) / len(yours), len(yours), evidence, began=len(over))
+    return found(CARD, 100 * len(over) / len(yours), len(yours), evidence, answers=len(yours), began=len(over))
 
 
 def _shows_overlap(pieces: tuple[Piece, ...]) -> bool:

@@ -36,6 +36,7 @@ CARD = Card(
     ),
     departures=f"Turns under {SHORTEST} seconds are left out; pauses between a turn's captions are not counted.",
     says="You spoke at {value}.",
+    rests_on="seconds of your speech",
     example=Example(  # 60 + 90 words in 30 + 30 seconds, half a second between the turns
         talk=f"[0:00-0:30] Ben: {'word ' * 60}\n[0:30.5-0:31] Ana: Oh?\n[0:32-1:02] Ben: {'word ' * 90}",
         you="Ben",
@@ -58,12 +59,12 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     ]
     every = sum(seconds for *_, seconds in long)
     if every < LEAST_SECONDS:
-        return too_little(CARD, f"needs {CARD.least_data}", len(long))
+        return too_little(CARD, f"needs {CARD.least_data}", round(every))
     rate = 60 * sum(words for _, words, _ in long) / every
     if not SLOWEST <= rate <= FASTEST:
-        return too_little(CARD, "the file's times do not fit its words", len(long))
+        return too_little(CARD, "the file's times do not fit its words", round(every))
     longest = sorted(long, key=lambda each: -each[2])[:3]
-    return found(CARD, rate, len(long), tuple(conversation.whole(turn.index) for turn, *_ in longest))
+    return found(CARD, rate, round(every), tuple(conversation.whole(turn.index) for turn, *_ in longest))
 
 
 def _words_and_seconds(turn: Turn) -> tuple[int, float]:

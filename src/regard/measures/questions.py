@@ -14,7 +14,10 @@ CARD = Card(
     question="How often did you ask?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
-    range="0 to 1: the share of your turns in which you asked something; turns like `mm-hm` are left out",
+    range=(
+        "0 to 1: the share of your turns in which you asked something, if only whether you had understood; turns like "
+        "`mm-hm` are left out"
+    ),
     least_data=f"{LEAST_TURNS} turns of yours that say more than `mm-hm`",
     limits=(
         "Does not know what a question was for: a row of questions can feel like an interrogation, and one that "
@@ -30,6 +33,8 @@ CARD = Card(
         "different length and two questions in one breath compare."
     ),
     says="You asked something in {value} of your turns.",
+    says_none="The rules saw no question in your turns.",
+    rests_on="turns of yours",
     example=Example(
         talk=(
             "Ana: The trip to Leeds was lovely.\nBen: What did you see there?\nAna: The old market hall.\n"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation, Turn
-from regard.listener import Disclosure, Labels
+from regard.listener import Act, Disclosure, Labels
 from regard.listener.sentences import sentences
 from regard.measures.floor import only_back_channel
 from regard.measures.measure import Card
 
 LEAST_TURNS = 5
 """Of so many of your turns a share is taken at least: of fewer, one turn moves it by a quarter (judgement)."""
+
+ACKNOWLEDGES = (Act.ACKNOWLEDGING, Act.APOLOGY)
+"""What lets others know that they were heard: `I'm sorry` in answer to them does too, as among the moments."""
 
 LEAST_QUESTIONS = 4
 """Of fewer questions, one moves a share of them by a third or more (judgement)."""

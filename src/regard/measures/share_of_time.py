@@ -34,6 +34,7 @@ CARD = Card(
         "what one person says in two pieces at once counts once."
     ),
     says="You spoke for {value} of the time that anybody spoke.",
+    rests_on="seconds of speech",
     example=Example(  # Ben speaks 15 of 45 + 15 seconds
         talk="[0:00-0:45] Ana: Let me tell you how it came about.\n[0:45-1:00] Ben: And what did you do then?",
         you="Ben",
@@ -46,13 +47,12 @@ CARD = Card(
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """Your seconds over the sum of all named speakers' seconds."""
     if why := names_missing(conversation, you) or times_missing(pieces_of(conversation)):
-        return too_little(CARD, why, len(conversation.turns))
+        return too_little(CARD, why)
     spoken = {name: _seconds(conversation, name) for name in conversation.participants}
     every = sum(spoken.values())
-    rests_on = sum(turn.speaker is not None for turn in conversation.turns)
     if every < LEAST_SECONDS:
-        return too_little(CARD, f"needs {CARD.least_data}", rests_on)
-    return found(CARD, spoken[you] / every, rests_on, longest_of(conversation, you))
+        return too_little(CARD, f"needs {CARD.least_data}", round(every))
+    return found(CARD, spoken[you] / every, round(every), longest_of(conversation, you))
 
 
 def _seconds(conversation: Conversation, speaker: str) -> float:

@@ -29,6 +29,7 @@ CARD = Card(
     ),
     departures="Your own share, rather than the balance between both; words by people without a name are left out.",
     says="You said {value} of the words.",
+    rests_on="words",
     example=Example(  # 15 of 45 + 15
         talk="Ana: " + "word " * 45 + "\nBen: " + "word " * 15,
         you="Ben",
@@ -41,13 +42,13 @@ CARD = Card(
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """Your words over all named speakers' words."""
     named = [turn for turn in conversation.turns if turn.speaker is not None]
-    if why := names_missing(conversation, you):
-        return too_little(CARD, why, len(named))
     every = sum(turn.words for turn in named)
+    if why := names_missing(conversation, you):
+        return too_little(CARD, why, every)
     if every < LEAST_WORDS:
-        return too_little(CARD, f"needs {CARD.least_data}", len(named))
+        return too_little(CARD, f"needs {CARD.least_data}", every)
     yours = sum(turn.words for turn in named if turn.speaker == you)
-    return found(CARD, yours / every, len(named), longest_of(conversation, you))
+    return found(CARD, yours / every, every, longest_of(conversation, you))
 
 
 MEASURE = Measure(CARD, of)

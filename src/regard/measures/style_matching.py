@@ -38,7 +38,11 @@ CARD = Card(
         "The word lists are our own, so values do not compare with those of other programs. Between you and all others "
         "together. Fillers (`um`) and immediate repetitions are left out."
     ),
-    says="Your little words (such as `the`, `not`, `because`) were like theirs at {value}, where 1 is the same.",
+    says=(
+        "How alike you and the others used little words (such as `the`, `not`, `because`), from 0 (not at all) to 1 "
+        "(the same): {value}."
+    ),
+    rests_on="words",
     example=Example(
         # Of nine categories both have 20 % articles: 1. Six are in neither: 1 each. Prepositions are 20 % of Ana's
         # words and conjunctions 20 % of Ben's, with none on the other side: 1 - 20/20.0001 each, which is nearly 0.
@@ -55,13 +59,15 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     yours, words_of_yours = _counts(turn for turn in turns if turn.speaker == you)
     theirs, words_of_theirs = _counts(turn for turn in turns if turn.speaker != you)
     if labels.silent or min(words_of_yours, words_of_theirs) < LEAST_WORDS:
-        return too_little(CARD, labels.silent or f"needs {CARD.least_data}", len(turns))
+        return too_little(CARD, labels.silent or f"needs {CARD.least_data}", words_of_yours + words_of_theirs)
     likeness = {
         name: _likeness(100 * yours[name] / words_of_yours, 100 * theirs[name] / words_of_theirs)
         for name in function_words()
     }
     value = sum(likeness.values()) / len(likeness)
-    return found(CARD, min(1.0, max(0.0, value)), len(turns), longest_of(conversation, you), **likeness)
+    return found(
+        CARD, min(1.0, max(0.0, value)), words_of_yours + words_of_theirs, longest_of(conversation, you), **likeness
+    )
 
 
 @cache

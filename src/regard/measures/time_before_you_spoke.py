@@ -56,6 +56,8 @@ CARD = Card(
         "long pauses would carry the mean."
     ),
     says="You usually began {value} after the other's last word.",
+    rests_on="answers of yours",
+    says_none="You usually began just as the other ended.",
     says_below_zero="You usually began {value} before the other's last word.",
     # -0.1, 0.2, 0.4, 0.6, 0.8, each twice: the two in the middle are both 0.4
     example=Example(talk=_example(), you="Ben", value=0.4),

@@ -39,6 +39,8 @@ CARD = Card(
         "of uptake; its trained measure sees more. Back-channels are no answers."
     ),
     says="In {value} of your answers you took up a word of what had just been said.",
+    says_none="None of your answers had a word that had just been said, little words aside.",
+    rests_on="answers of yours",
     example=Example(  # six of eight say cups again
         talk="Ana: We painted seven cups yesterday.\nBen: The cups again?\n" * 6
         + "Ana: We painted seven cups yesterday.\nBen: And then what?\n" * 2,

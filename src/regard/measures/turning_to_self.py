@@ -10,7 +10,7 @@ from regard.listener import QUESTIONS, Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.floor import stretches
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
-from regard.measures.replies import tells, what_is_missing
+from regard.measures.replies import ACKNOWLEDGES, tells, what_is_missing
 
 LEAST_ANSWERS = 3
 """Of fewer answers, one moves the share by half (judgement)."""
@@ -18,12 +18,12 @@ LEAST_ANSWERS = 3
 RETURNING = (*QUESTIONS, Act.REFLECTION)
 """What gives the word back to the other, even in a turn that also tells something of one's own."""
 
-SUPPORT = (*RETURNING, Act.ACKNOWLEDGING, Act.BACK_CHANNEL)
+SUPPORT = (*RETURNING, *ACKNOWLEDGES, Act.BACK_CHANNEL)
 """What keeps the attention with the other: Derber's support responses."""
 
 CARD = Card(
     name="turning_to_self",
-    version=1,
+    version=2,
     question="When others told something of themselves, how often did you answer with something of your own?",
     needs=Needs.WORDS,
     unit=Unit.SHARE,
@@ -36,9 +36,16 @@ CARD = Card(
     source="Derber 1979, The Pursuit of Attention: shift responses and support responses",
     departures=(
         "A turn that tells something of one's own and then asks or says back counts as support: the word went back. "
-        "A turn that acknowledges and then goes on about oneself counts as a shift, as the attention has moved."
+        "A turn that acknowledges and then goes on about oneself counts as a shift, as the attention has moved. "
+        "An apology acknowledges."
     ),
-    says="Of your {answers} answers to what others told of themselves, {value} turned to something of your own.",
+    says=(
+        "Of {answers} answers to what others told of themselves, the rules saw {value} turn to something of your own."
+    ),
+    says_none=(
+        "Of {answers} answers to what others told of themselves, the rules saw none turn to something of your own."
+    ),
+    rests_on="answers of yours",
     example=Example(
         talk=(
             "Ana: I ran my first ten miles on Sunday.\nBen: Well done! How did it go?\n"

@@ -40,6 +40,7 @@ CARD = Card(
         "of the meeting; the evenness used here (entropy over its greatest value) lies between 0 and 1."
     ),
     says="You took {yours} of the {turns} turns; how evenly all shared them, from 0 to 1 (all alike): {value}.",
+    rests_on="turns",
     example=Example(  # 8, 4 and 4 of 16: 1/2·1 + 1/4·2 + 1/4·2 = 1.5 bits, over log2(3)
         talk="Ana: Yes?\nBen: Well.\nAna: And?\nCleo: No.\n" * 4,
         you="Ben",

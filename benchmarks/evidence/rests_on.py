@@ -10,7 +10,10 @@ UNKNOWN = (JUDGEMENT, "nobody has written down what it rests on")
 _TIMES = "as exact as the file's times; needed: meetings whose words were timed by hand"
 
 RESTS_ON: dict[str, tuple[str, str]] = {
-    "acknowledging": (MEASURED, "acknowledging, in Switchboard, AMI and EPITOME"),
+    "acknowledging": (
+        MEASURED,
+        "acknowledging, in Switchboard, AMI and EPITOME; apologies, which count too, are too rare there to say",
+    ),
     "advice_before_understanding": (
         JUDGEMENT,
         (

@@ -54,10 +54,8 @@ def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     if _cleaned(conversation, labels):
         return too_little(CARD, "no mm-hm or the like is found in the file, so they were probably left out", heard)
     evidence = [conversation.whole(turn.index) for turn in yours if only_back_channel(turn, labels[turn.index])]
-    details = {"said": len(evidence)}
-    if evidence:
-        details["apart"] = round(heard / len(evidence))
-    return found(CARD, 100 * len(evidence) / heard, heard, tuple(evidence), **details)
+    apart = round(heard / (len(evidence) or 1))  # without any, all that was heard
+    return found(CARD, 100 * len(evidence) / heard, heard, tuple(evidence), said=len(evidence), apart=apart)
 
 
 def _cleaned(conversation: Conversation, labels: Labels) -> bool:

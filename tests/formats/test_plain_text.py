@@ -356,3 +356,93 @@ def test_badges_are_no_part_of_a_name(talk: Conversation) -> None:
 def test_what_is_no_talk_is_not_taken_for_one(text: str) -> None:
     with pytest.raises(UnknownFormat, match=r"talk\.txt: no known kind of transcript"):
         read(text)
+
+
+def test_dated_lines_with_the_newest_first_are_counted_from_the_oldest(talk: Conversation) -> None:
+    """
+    2026-04-22 09:00:10 Mila: Good morning.
+    2026-04-21 23:59:50 Otis: Good night.
+    2026-04-21 08:00:00 Mila: Did it rain?
+    """
+    assert starts(talk) == [("Mila", 0.0), ("Otis", 57590.0), ("Mila", 90010.0)]
+
+
+def test_where_some_lines_are_dated_the_others_have_no_time_and_keep_their_order(talk: Conversation) -> None:
+    """
+    2026-04-21 08:00:00 Mila: Did it rain?
+    08:00:05 Otis: All week.
+    2026-04-21 08:00:09 Mila: Oh.
+    [0:12-2026-04-21 08:00:20] Otis: Yes.
+    """
+    assert starts(talk) == [("Mila", 0.0), ("Otis", None), ("Mila", 9.0), ("Otis", None)]
+    assert all(turn.end is None for turn in talk.turns)
+
+
+UNUSUAL_NAMES = [
+    "John Smith (Acme Corp, he/him)",
+    "Mila (she/her)",
+    "john.smith@acme.example",
+    "John Smith <john.smith@acme.example>",
+    "😀 Sunny",
+    "🦊",
+    "Dr. Chen, MD",
+    "Jo/Sam",
+    "Maria del Carmen Garcia Lopez de la Vega",
+]
+
+
+@pytest.mark.parametrize("name", UNUSUAL_NAMES)
+def test_a_name_in_an_unusual_form_is_a_speaker_if_it_comes_back(name: str) -> None:
+    outcome = read("\n".join(f"Ann: It rains.\n{name}: I see that." for _ in range(3)))
+
+    assert said(outcome.conversations[0]) == [("Ann", "It rains."), (name, "I see that.")] * 3
+    assert (outcome.items, outcome.kept, outcome.cautions) == (6, 6, ())
+
+
+@pytest.mark.parametrize("name", UNUSUAL_NAMES)
+def test_a_name_in_an_unusual_form_is_a_speaker_once_where_every_line_has_one(name: str) -> None:
+    assert read(f"Ann: It rains.\n{name}: I see that.\nAnn: So.").conversations[0].participants == ("Ann", name)
+
+
+@pytest.mark.parametrize("name", ["the big boss upstairs", "Team #2", "Note", "3M Support Desk"])
+def test_what_comes_back_before_a_colon_and_is_no_speaker_is_told(name: str) -> None:
+    outcome = read("\n".join(f"Ann: It rains.\n{name}: I see that.\nBen: Oh.\n{name}: Yes." for _ in range(3)))
+
+    assert outcome.conversations[0].participants == ("Ann", "Ben")
+    assert [str(caution) for caution in outcome.cautions] == [
+        f"talk.txt, line 2: 6 lines that begin with `{name}:` were taken as words of Ann and Ben "
+        "(if that is a person, give them a plain name such as `Ann Lee:` there)"
+    ]
+
+
+def test_a_sentence_with_a_colon_that_is_said_once_is_no_caution() -> None:
+    assert read("Ann: It rains.\nHere is the thing: I like it.\nBen: Oh.\nAnn: So.").cautions == ()
+
+
+def test_a_name_without_words_is_skipped_and_counted() -> None:
+    outcome = read("Ann: It rains.\nBen:\nAnn: So.\nBen:\nWell.\nBen:")
+
+    assert said(outcome.conversations[0]) == [("Ann", "It rains. So."), ("Ben", "Well.")]
+    assert [(each.place.line, each.what) for each in outcome.skipped] == [
+        (2, "a speaker without words"),
+        (6, "a speaker without words"),
+    ]
+    assert (outcome.items, outcome.kept) == (5, 3)
+
+
+def test_sounds_in_braces_are_no_words_and_other_braces_are() -> None:
+    outcome = read(
+        """
+        Ann: Um {disfmarker} so {vocalsound} it rains <laughs>.
+        Ben: {vocalsound}
+        Ann: Use {name} and <div> here.
+        Ben: Yes.
+        """
+    )
+
+    assert [text for _, text in said(outcome.conversations[0])] == [
+        "Um so it rains. Use {name} and <div> here.",
+        "Yes.",
+    ]
+    assert [(each.place.line, each.what) for each in outcome.skipped] == [(2, "a sound, not speech")]
+    assert (outcome.items, outcome.kept) == (4, 3)

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from regard.conversation import Turn
-from regard.formats import FORMATS, Format, from_bytes
+from regard.formats import FORMATS, Format, Read, from_bytes
 from regard.problems import CannotRead
 
 TESTS = Path(__file__).parents[1]
@@ -48,12 +48,23 @@ def look_at(format_: Format, data: bytes) -> None:
     except CannotRead:
         return
     assert read.items == read.kept + len(read.skipped)
-    assert all(str(problem).isprintable() for problem in read.skipped)
+    problems = "".join(map(str, (*read.skipped, *read.cautions)))
+    assert problems.replace("\u200c", "").replace("\u200d", "").isprintable()  # joiners are part of some names
+    _look_at_count(read)
     for talk in read.conversations:
         assert talk.turns
         for index, turn in enumerate(talk.turns):
             assert turn.index == index
             _look_at_turn(turn)
+
+
+def _look_at_count(read: Read) -> None:
+    """What is kept is what the pieces come from; only in a mere list of words has a piece several items."""
+    places = [piece.place for talk in read.conversations for turn in talk.turns for piece in turn.pieces]
+    kept = {place.item or place.line for place in places}
+    words_counted = any("word " in str(each) or str(each).startswith("item ") for each in kept)
+    assert read.kept >= len(kept) if words_counted else read.kept == len(kept)
+    assert kept.isdisjoint(problem.place.item or problem.place.line for problem in read.skipped)
 
 
 def _look_at_turn(turn: Turn) -> None:

@@ -37,7 +37,7 @@ def _raises(file: File) -> Read:
 
 
 def _time_runs_backwards(file: File) -> Read:
-    return one_conversation(file, "x", [Piece("Ana", "hello", Place(1), 2.0, 1.0)], [])
+    return one_conversation(file, "x", [Piece("Ana", "hello", Place(1), 2.0, 1.0)], [], items=1)
 
 
 @pytest.mark.parametrize("read", [_raises, _time_runs_backwards])

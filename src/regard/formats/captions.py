@@ -5,10 +5,12 @@ The three differ in little but the line with the times, and their exporters mix 
 - A line with times opens a cue; an empty line, or the next line with times, ends it. Lines that belong to no cue
   are counted as skipped, but for the signature's block, notes, styles and regions, which are no words.
 - A speaker is what the markup says (`<v Name>`), else what stands before a colon by the rule in `names`, else the
-  name on a line of its own above the words, if nearly every cue has one. Otherwise nobody is named.
+  name on a line of its own above the words, if nearly every cue has one. Otherwise nobody is named. One letter before
+  the colon in every cue, and no other name (`V: Bottom - H: Left`), is no speaker.
 - Dashes, or `>>`, that open the lines of a cue say that another speaks, not who: each becomes a piece of its own.
 - Captions that roll up repeat the lines above. If half of the cues that follow one another do so, each line counts
   once; a cue that shows nothing new is skipped.
+- The items are the cues, and the blocks of words that belong to none.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ from regard.formats.clock import later, seconds
 from regard.formats.file import File
 from regard.formats.format import Read
 from regard.formats.names import NEARLY_ALL, NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
-from regard.formats.pieces import fold, one_conversation
+from regard.formats.pieces import Found, fold, one_conversation
+from regard.formats.taken_for_words import words_taken_from_names
 from regard.problems import Problem
 
 ROLLING = 0.5
@@ -84,28 +87,39 @@ def read_captions(file: File, format_name: str, dialect: Dialect) -> Read:
     Raises:
         NothingInIt: no cue has words.
     """
-    skipped: list[Problem] = []
+    found = Found()
     cues: list[tuple[_Cue, list[_Voice]]] = []
     for cue in _cues(file, dialect):
+        found.items += 1
         if isinstance(cue, Problem):
-            skipped.append(cue)
+            found.skipped.append(cue)
         elif voices := _voices(cue):
             cues.append((cue, voices))
         else:
-            skipped.append(Problem(file.name, cue.place, "a cue without words"))
-    pieces: list[Piece] = []
-    seen: set[tuple[str | None, str, float | None, float | None]] = set()
+            found.skipped.append(Problem(file.name, cue.place, "a cue without words"))
     names = _Names.settled(cues)
-    for cue, voices in _unrolled(cues):
-        found = [piece for voice in voices for piece in _pieces(cue, voice, names)]
-        fresh = [piece for piece in found if (piece.speaker, piece.text, piece.start, piece.end) not in seen]
+    _hear(file, _unrolled(cues), names, found)
+    found.skipped.sort(key=lambda problem: problem.place.line or 0)
+    found.cautions += words_taken_from_names(file.name, names.unheeded, found.pieces)
+    return one_conversation(file, format_name, found.pieces, found.skipped, items=found.items, cautions=found.cautions)
+
+
+def _hear(file: File, cues: Sequence[tuple[_Cue, list[_Voice]]], names: _Names, found: Found) -> None:
+    """The pieces of the cues, each once."""
+    seen: set[tuple[str | None, str, float | None, float | None]] = set()
+    for cue, voices in cues:
+        pieces = [piece for voice in voices for piece in _pieces(cue, voice, names)]
+        fresh = [piece for piece in pieces if (piece.speaker, piece.text, piece.start, piece.end) not in seen]
         seen.update((piece.speaker, piece.text, piece.start, piece.end) for piece in fresh)
-        pieces += fresh
-        if len(fresh) < len(found) or not found:
-            what = "a cue that repeats the one before" if found else "a cue that only repeats the lines above"
-            skipped.append(Problem(file.name, cue.place, what))
-    skipped.sort(key=lambda problem: problem.place.line or 0)
-    return one_conversation(file, format_name, pieces, skipped)
+        found.pieces += fresh
+        if not pieces:
+            what = "a cue that only repeats the lines above" if not voices else "a speaker without words"
+            found.skipped.append(Problem(file.name, cue.place, what))
+        elif not fresh:
+            found.skipped.append(Problem(file.name, cue.place, "a cue that repeats the one before"))
+        elif len(fresh) < len(pieces):
+            what = "part of this cue repeats the one before; it is read once"
+            found.cautions.append(Problem(file.name, cue.place, what))
 
 
 def share_of_timings(file: File, dialect: Dialect, having: str) -> float:
@@ -207,24 +221,35 @@ class _Names:
     Attributes:
         before_colon: the speakers that are named before a colon.
         above: the speakers that are named on a line above their words.
+        unheeded: what stands before a colon and is no speaker, with its place.
     """
 
     before_colon: frozenset[str]
     above: frozenset[str]
+    unheeded: tuple[tuple[str, Place], ...]
 
     @classmethod
     def settled(cls, cues: Sequence[tuple[_Cue, list[_Voice]]]) -> _Names:
         """Settle from all cues together."""
-        voices = [voice for _, voices in cues for voice in voices]
-        unnamed = [voice.lines for voice in voices if not voice.voiced]
+        voices = [(cue, voice) for cue, voices in cues for voice in voices]
+        unnamed = [(cue, voice.lines) for cue, voice in voices if not voice.voiced]
         leads = [
-            NamedLine(*split, breaks=index == 0)
-            for lines in unnamed
-            for index, (_, text) in enumerate(lines)
+            (NamedLine(*split, breaks=index == 0), Place(number, cue.place.item))
+            for cue, lines in unnamed
+            for index, (number, text) in enumerate(lines)
             if (split := before_colon(_without_dash(text)))
         ]
-        known = {voice.name for voice in voices if voice.name is not None}
-        return cls(speakers_among(leads, of=len(unnamed), known=known), _names_above(unnamed))
+        known = {voice.name for _, voice in voices if voice.name is not None}
+        speakers = speakers_among([line for line, _ in leads], of=len(unnamed), known=known)
+        if _is_only_a_letter(speakers | known) and len(leads) >= len(unnamed):
+            speakers = frozenset()
+        unheeded = tuple((line.name, place) for line, place in leads if line.name not in speakers)
+        return cls(speakers, _names_above([lines for _, lines in unnamed]), unheeded)
+
+
+def _is_only_a_letter(speakers: frozenset[str]) -> bool:
+    """Whether all speakers are one, and that one letter: a sign of the exporter's, such as `V` for vertical."""
+    return len(speakers) == 1 and all(len(name) == 1 and name.lower() != name.upper() for name in speakers)
 
 
 def _names_above(cues: Sequence[tuple[tuple[int, str], ...]]) -> frozenset[str]:

@@ -81,8 +81,8 @@ def _channels(alternatives: list[object], *, several: bool) -> Iterator[Passage]
 def _sentences(paragraphs: list[object], where: str, channel: object) -> Iterator[Passage]:
     for count, paragraph in enumerate(paragraphs, 1):
         name = _name(at(paragraph, "speaker"), channel)
-        for node in listed(at(paragraph, "sentences")):
-            place = Place(None, f"{where}paragraph {count}")
+        for number, node in enumerate(listed(at(paragraph, "sentences")), 1):
+            place = Place(None, f"{where}paragraph {count}, sentence {number}")
             yield Passage(text(at(node, "text")), place, name, time(at(node, "start")), time(at(node, "end")))
 
 

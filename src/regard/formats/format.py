@@ -37,9 +37,10 @@ class FormatCard:
 class Read:
     """What came out of one file.
 
-    `items` counts what the file holds (cues, segments, utterances, spoken lines); each is either
-    kept in a conversation or named in `skipped`: `items == kept + len(skipped)`. `cautions` says what was taken with
-    care: nothing is missing, but something had to be guessed.
+    `items` counts what the file itself holds (cues, segments, utterances, spoken lines; words, where it lists nothing
+    else), on reading and not from what came out. `skipped` names each item of which nothing was kept, and `kept`
+    counts the others, from each of which at least one piece comes: a cue of two voices is one item. `cautions` says
+    what was taken with care: no item is missing, but something had to be guessed.
     """
 
     conversations: tuple[Conversation, ...]

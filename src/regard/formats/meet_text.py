@@ -60,8 +60,10 @@ def read(file: File) -> Read:
         if _CLOSING.fullmatch(text.strip()[:300]):
             skipped.append(Problem(file.name, Place(begin + index + 1), "a closing line of Google Meet"))
             texts[index] = ""
-    pieces, others = read_lines(file, lines_of(texts, begin + 1))
-    return one_conversation(file, CARD.name, pieces, sorted([*skipped, *others], key=lambda each: each.place.line or 0))
+    found = read_lines(file, lines_of(texts, begin + 1))
+    items = found.items + len(skipped)
+    skipped = sorted([*skipped, *found.skipped], key=lambda each: each.place.line or 0)
+    return one_conversation(file, CARD.name, found.pieces, skipped, items=items, cautions=found.cautions)
 
 
 def _begin(texts: Sequence[str]) -> int | None:

@@ -20,7 +20,7 @@ from regard.conversation import Piece, Place
 from regard.formats.clock import TIME, in_words, seconds
 from regard.formats.file import File
 from regard.formats.names import NEARLY_ALL, NamedLine, clean_name, is_name_in_form, speakers_among
-from regard.formats.pieces import fold
+from regard.formats.pieces import Found, fold, without_sounds
 from regard.problems import Problem
 
 LONGEST_HEADING = 120
@@ -89,26 +89,36 @@ def headings_without_times(texts: Sequence[str]) -> list[Heading]:
     return [Heading(name, index + 1, None, "", index + 1, "alone", breaks=True) for index, name in named]
 
 
-def read_below(file: File, texts: Sequence[str], headings: Sequence[Heading]) -> tuple[list[Piece], list[Problem]]:
-    """The words below each heading, and what was skipped."""
-    pieces: list[Piece] = []
-    skipped: list[Problem] = []
+def read_below(file: File, texts: Sequence[str], headings: Sequence[Heading]) -> Found:
+    """The words below each heading, and what was skipped; a line with words is an item, a name above them is none."""
+    found = Found()
     first = headings[0].number if headings else len(texts) + 1
     for number, text in enumerate(texts[: first - 1], 1):
         if fold(text):
-            skipped.append(Problem(file.name, Place(number), "a line before the first speaker"))
+            found.items += 1
+            found.skipped.append(Problem(file.name, Place(number), "a line before the first speaker"))
     stops = [each.number for each in headings[1:]] + [len(texts) + 1]
     for heading, stop in zip(headings, stops, strict=False):  # no heading, one stop
-        start = heading.start
         below = [(number, texts[number - 1]) for number in range(heading.until + 1, stop)]
-        for number, text in [(heading.number, heading.words), *below]:
-            words = fold(text)
-            if words and _NOTICE.fullmatch(words[:300]):
-                skipped.append(Problem(file.name, Place(number), "a notice of the app, no words of a speaker"))
-            elif words:
-                pieces.append(Piece(heading.name, words, Place(number), start))
-                start = None
-    return pieces, skipped
+        lines = [(number, fold(text)) for number, text in [(heading.number, heading.words), *below] if fold(text)]
+        found.items += max(1, len(lines))
+        if not lines:
+            found.skipped.append(Problem(file.name, Place(heading.number), "a speaker without words"))
+        _take_below(file, heading, lines, found)
+    return found
+
+
+def _take_below(file: File, heading: Heading, lines: Sequence[tuple[int, str]], found: Found) -> None:
+    """The lines of one heading; its time belongs to the first with words."""
+    start = heading.start
+    for number, text in lines:
+        words = without_sounds(text)
+        if _NOTICE.fullmatch(text[:300]) or not words:
+            what = "a notice of the app, no words of a speaker" if words else "a sound, not speech"
+            found.skipped.append(Problem(file.name, Place(number), what))
+        else:
+            found.pieces.append(Piece(heading.name, words, Place(number), start))
+            start = None
 
 
 def _timed(texts: Sequence[str]) -> list[Heading]:

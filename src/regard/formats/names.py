@@ -14,6 +14,11 @@ on the list of headings (`Note`, `Agenda`, `Step 2`). It is then a speaker if
 
 A lower-case name (`team lead`) must lead two lines, after blank lines or in a file of which half the lines begin so, or
 carry a time.
+
+A *loose* name is one in form once a badge in brackets (`(Acme Corp, he/him)`), pictures (`😀`), titles after a comma
+(`, MD`) and slashes (`Jo/Sam`) are looked through, of up to eight words; or an e-mail address, or pictures alone. It is
+as good as a name in form if it leads two lines or more; else it must carry a time, as others in the file do, or stand
+in a file of which nearly all lines begin with a name. It is kept as the file writes it.
 """
 
 from __future__ import annotations
@@ -24,6 +29,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from unicodedata import category
 
 LONGEST_NAME = 80
 """Characters; the longest names of people with title and company are about 60 (judgement)."""
@@ -40,13 +46,21 @@ _JOINERS = "\u200c\u200d"
 MOST_WORDS = 5
 """Words in a name with title (judgement)."""
 
+MOST_WORDS_OF_A_LOOSE_NAME = 8
+"""Words in a full Spanish or Portuguese name with its particles (judgement)."""
+
 _BADGE = re.compile(
     r"(?:\s?[(\[](?:guest|external(?: unfamiliar)?|unfamiliar|unverified|you|me|(?:co-?)?host(?:, ?me)?)[)\]]"
     r"|\sunverified)$",
     re.IGNORECASE,
 )
+_PICTURES = frozenset({"So", "Sk", "Cf", "Mn", "Me"})
+"""Kinds of characters that emoji are made of, by the Unicode standard."""
+
 _TELEPHONE = re.compile(r"\+\d[\d ().*x-]{5,24}|(?:\d[ ().*-]{0,2}){9,15}")
 _SENTENCE = re.compile(r"[?!:;“”\"=<>{}|\\/@#…]|\.\.")
+_IN_BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]{1,60}[)\]]|<[^<>\s]{1,60}>)$")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.-]{1,40}")
 _PART = re.compile(
     r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
     r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|"
@@ -104,7 +118,17 @@ def is_name_in_form(name: str) -> bool:
     words = name.split()
     if not _may_be_name(name, words):
         return False
-    return all(not word[0].islower() or word != word.lower() or word in _words("particles") for word in words)
+    return _has_capitals(words)
+
+
+def is_loose_name(name: str) -> bool:
+    """Whether words look like a name in a less usual form, by the rule above."""
+    bare = _IN_BRACKETS.sub("", name)
+    plain = "".join(letter for letter in bare if category(letter) not in _PICTURES).strip()
+    if _ADDRESS.fullmatch(plain) or not plain:
+        return True
+    words = re.sub(r"[/,]", " ", plain).split()
+    return _may_be_name(" ".join(words), words, MOST_WORDS_OF_A_LOOSE_NAME) and _has_capitals(words)
 
 
 def is_weak_name(name: str) -> bool:
@@ -122,7 +146,13 @@ def speakers_among(lines: Sequence[NamedLine], *, of: int, known: Collection[str
         known: names that the file gives as speakers in a surer way.
     """
     strong = [line for line in lines if line.explicit or line.name in known or is_name_in_form(line.name)]
-    weak = [line for line in lines if not is_name_in_form(line.name) and is_weak_name(line.name)]
+    rest = [line for line in lines if not is_name_in_form(line.name)]
+    weak = [line for line in rest if is_weak_name(line.name)]
+    taken = {line.name for line in (*strong, *weak)}
+    loose = [line for line in rest if line.name not in taken and is_loose_name(line.name)]
+    back = _often(loose)
+    nearly_all = len(strong) + len(loose) >= max(2, NEARLY_ALL * of)
+    strong += [line for line in loose if nearly_all or line.timed or line.name in back]
     often = _often(strong) | _often(weak, only=lambda line: line.breaks or len(weak) + len(strong) >= HALF * of)
     timed = [line.name for line in (*strong, *weak) if line.timed]
     habit = _Habit(
@@ -170,9 +200,13 @@ def _nearly_all(answers: Sequence[bool]) -> bool:
     return bool(answers) and sum(answers) >= NEARLY_ALL * len(answers)
 
 
-def _may_be_name(name: str, words: Sequence[str]) -> bool:
+def _has_capitals(words: Sequence[str]) -> bool:
+    return all(not word[0].islower() or word != word.lower() or word in _words("particles") for word in words)
+
+
+def _may_be_name(name: str, words: Sequence[str], most: int = MOST_WORDS) -> bool:
     """The part of the rule that holds for capitals and lower case alike."""
-    if not words or len(words) > MOST_WORDS or len(name) > LONGEST_NAME or _SENTENCE.search(name):
+    if not words or len(words) > most or len(name) > LONGEST_NAME or _SENTENCE.search(name):
         return False
     if not name[0].isalpha() or ("," in name and not (words[0].endswith(",") and name.count(",") == 1)):
         return False

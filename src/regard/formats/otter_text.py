@@ -37,8 +37,8 @@ def sure(file: File) -> float:
 def read(file: File) -> Read:
     """Read the paragraphs below each name."""
     headings = headings_in(file.lines) or headings_without_times(file.lines)
-    pieces, skipped = read_below(file, file.lines, headings)
-    return one_conversation(file, CARD.name, pieces, skipped)
+    found = read_below(file, file.lines, headings)
+    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
 
 
 FORMAT = Format(CARD, sure, read)

@@ -9,17 +9,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from regard.conversation import Conversation, Piece, Source, Turn
 from regard.formats.file import File
 from regard.formats.format import Read
-from regard.problems import NothingInIt, Problem
+from regard.problems import CannotRead, NothingInIt, Problem
+
+MOST_TURNS = 20_000
+"""A day of quick talk has about 10,000; a file with more is a whole archive. 60,000 turns took 41 seconds to read."""
 
 _NOT_WRITING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """Control characters: no words, and a terminal would obey them."""
 
+_SOUND = re.compile(
+    r"(?P<open>[{<])\s?(?:(?:non[ -]?)?vocal[ -]?(?:sound|noise)|(?:non)?vocalsound|disfmarker|pause|gap|silence|noise"
+    r"|(?:background |mouth |mic )?(?:noise|sound)s?|music|applause|laugh(?:s|ing|ter)?|cough(?:s|ing)?|sigh(?:s|ing)?"
+    r"|breath(?:e|es|ing)?|inhales?|exhales?|sniff(?:s|ing)?|sneezes?|clicks?|hums?|lip-?smack|throat(?: clearing)?"
+    r"|clears throat|inaudible|unintelligible|unclear|cross-?talk|overlap(?:ping)?)\s?(?(open)[}>])",
+    re.IGNORECASE,
+)
+"""Sounds as AMI, ICSI and Switchboard mark them, and as recognisers do (collected by judgement)."""
+
+_SOUND_BEFORE_A_MARK = re.compile(rf"\s?(?:{_SOUND.pattern})(?=[.,?!])", re.IGNORECASE)
+
 _HALF_A_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff \t\n"
+
+
+@dataclass(slots=True)
+class Found:
+    """What has been found in the lines of a file so far; see `one_conversation` for what each is."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    skipped: list[Problem] = field(default_factory=list)
+    cautions: list[Problem] = field(default_factory=list)
+    items: int = 0
 
 
 def fold(text: str) -> str:
@@ -27,6 +52,14 @@ def fold(text: str) -> str:
     text = _HALF_A_CHARACTER.sub("\ufffd", _NOT_WRITING.sub(" ", text))
     folded = " ".join(text.split())
     return folded if folded.strip(_INVISIBLE) else ""
+
+
+def without_sounds(text: str) -> str:
+    """Folded words without the marks of sounds that corpora write in braces or angle brackets (`{vocalsound}`).
+
+    Only what names a sound, a pause or a gap goes; `{name}` and `<div>` may be what somebody spoke of.
+    """
+    return fold(_SOUND.sub(" ", _SOUND_BEFORE_A_MARK.sub("", text))) if "{" in text or "<" in text else text
 
 
 def in_order(pieces: Sequence[Piece]) -> list[Piece]:
@@ -50,17 +83,28 @@ def turns_from(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
     )
 
 
-def one_conversation(file: File, format_name: str, pieces: Sequence[Piece], skipped: Sequence[Problem]) -> Read:
+def one_conversation(
+    file: File,
+    format_name: str,
+    pieces: Sequence[Piece],
+    skipped: Sequence[Problem],
+    *,
+    items: int,
+    cautions: Sequence[Problem] = (),
+) -> Read:
     """The outcome for a file that holds one conversation.
 
     Args:
         file: the file.
         format_name: the name on the format's card.
         pieces: what is kept; each with words in it.
-        skipped: one problem for each item that is not kept.
+        skipped: one problem for each item from which there is no piece.
+        items: what the file itself holds (cues, segments, lines), counted on reading and not from the pieces.
+        cautions: what was taken with care.
 
     Raises:
         NothingInIt: there is no piece.
+        CannotRead: there are more than 20,000 turns.
     """
     if not pieces:
         reason = f" ({skipped[0].what}, {skipped[0].place})" if skipped else ""
@@ -69,5 +113,12 @@ def one_conversation(file: File, format_name: str, pieces: Sequence[Piece], skip
             f"nothing that was said could be read in it{reason}.",
             "Export it again, or open it in an editor and look.",
         )
-    conversation = Conversation(Source(file.name, format_name, file.fingerprint), turns_from(pieces))
-    return Read((conversation,), len(pieces) + len(skipped), len(pieces), tuple(skipped))
+    turns = turns_from(pieces)
+    if len(turns) > MOST_TURNS:
+        raise CannotRead(
+            file.name,
+            f"the file has {len(turns):,} turns; one conversation has at most {MOST_TURNS:,}.",
+            "Put each conversation into a file of its own.",
+        )
+    conversation = Conversation(Source(file.name, format_name, file.fingerprint), turns)
+    return Read((conversation,), items, items - len(skipped), tuple(skipped), tuple(cautions))

@@ -7,8 +7,9 @@ of their own are skipped and counted.
 Times may stand before the name (`[0:01] Ana: …`, `0:01-0:04 Ana: …`), after it (`Ana (0:01): …`), after the colon in
 brackets, or alone on a line: then they belong to the next words only. Readings are taken as minutes and seconds, or
 hours, minutes and seconds, of a recording. They are times of day, and are then counted in seconds *from the earliest
-in the file*, if they carry a date, or AM or PM, or if the first is past four hours, or if they fall by more than twelve
-hours, which is midnight.
+in the file*, if they carry AM or PM, or if the first is past four hours, or if they fall by more than twelve hours,
+which is midnight. If any carries a date, those with a date are counted from the earliest of them, and the others are
+not used: the file does not say on which day they were.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -26,7 +27,8 @@ from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.names import HALF, NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
 from regard.formats.other_kinds import is_other_kind
-from regard.formats.pieces import fold, one_conversation
+from regard.formats.pieces import Found, fold, one_conversation, without_sounds
+from regard.formats.taken_for_words import words_taken_from_names
 from regard.problems import Problem
 
 CARD = FormatCard(
@@ -79,7 +81,8 @@ class Line:
         named: what may be a name on it, with the words after.
         start: its time, if it has one, in seconds.
         end: the end of its time, if it has one.
-        of_day: whether its time is surely a time of day.
+        of_day: whether its time is surely a time of day, without a date.
+        dated: whether its time has a date; it is then counted from a far-off day until all are counted from the first.
     """
 
     number: int
@@ -88,6 +91,7 @@ class Line:
     start: float | None = None
     end: float | None = None
     of_day: bool = False
+    dated: bool = False
 
 
 def sure(file: File) -> float:
@@ -110,8 +114,8 @@ def sure(file: File) -> float:
 
 def read(file: File) -> Read:
     """Read the lines."""
-    pieces, skipped = read_lines(file, lines_of(file.lines))
-    return one_conversation(file, CARD.name, pieces, skipped)
+    found = read_lines(file, lines_of(file.lines))
+    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items, cautions=found.cautions)
 
 
 def lines_of(texts: Sequence[str], first: int = 1) -> list[Line]:
@@ -137,38 +141,90 @@ def speakers_in(lines: Sequence[Line]) -> frozenset[str]:
     return speakers_among([line.named for line in lines if line.named], of=talk)
 
 
-def read_lines(file: File, lines: Sequence[Line]) -> tuple[list[Piece], list[Problem]]:
-    """The pieces that lines hold, and what was skipped; shared with formats that have lines of this kind inside."""
+def read_lines(file: File, lines: Sequence[Line]) -> Found:
+    """The pieces that lines hold, and what was skipped; shared with formats that have lines of this kind inside.
+
+    A line with words is an item; one with nothing but a time or a name is none, unless no words follow the name.
+    """
     speakers = speakers_in(lines)
-    pieces: list[Piece] = []
-    skipped: list[Problem] = []
-    speaker: str | None = None
-    waiting: Line | None = None
+    found = Found()
+    talk = _Talk(file.name, found)
     for line in lines:
         named = line.named if line.named and line.named.name in speakers else None
+        found.items += bool(fold(named.words if named else line.text))
+        talk.take(line, named)
+    talk.leave_unanswered()
+    found.cautions = words_taken_from_names(file.name, _taken_for_words(lines, speakers), found.pieces)
+    return found
+
+
+def _taken_for_words(lines: Sequence[Line], speakers: frozenset[str]) -> list[tuple[str, Place]]:
+    """What stands before a colon and is yet no speaker, line by line."""
+    leads = [(line.named.name, Place(line.number)) for line in lines if line.named]
+    return [(name, place) for name, place in leads if name not in speakers]
+
+
+@dataclass(slots=True)
+class _Talk:
+    """Who is speaking as the lines go by.
+
+    Attributes:
+        file: the file's name.
+        found: what has been found so far.
+        speaker: who spoke last.
+        waiting: the last line whose time still has no words.
+        named: the last line with a name that still has no words.
+    """
+
+    file: str
+    found: Found
+    speaker: str | None = None
+    waiting: Line | None = None
+    named: Line | None = None
+
+    def take(self, line: Line, named: NamedLine | None) -> None:
+        """Take one line; `named` is what it says of its speaker, if it does."""
         if named is None and not line.text:
-            waiting = line
-            continue
-        if named is None and (speaker is None or _REMARK.fullmatch(line.text)):
-            what = "a line before the first speaker" if speaker is None else "a heading or a remark in brackets"
-            skipped.append(Problem(file.name, Place(line.number), what))
-            continue
-        speaker = named.name if named else speaker
-        timed = line if line.start is not None else waiting
-        words = fold(named.words if named else line.text)
+            self.waiting = line
+        elif named is None and (self.speaker is None or _REMARK.fullmatch(line.text)):
+            before = self.speaker is None
+            self._skip(line, "a line before the first speaker" if before else "a heading or a remark in brackets")
+        elif named is None:
+            self._hear(line, fold(line.text))
+        else:
+            self.leave_unanswered()
+            self.speaker, self.named = named.name, line
+            if words := fold(named.words):
+                self._hear(line, words)
+            elif line.start is not None:
+                self.waiting = line
+
+    def leave_unanswered(self) -> None:
+        """Count a name that no words followed."""
+        if self.named is not None:
+            self.found.items += 1
+            self._skip(self.named, "a speaker without words")
+        self.named = None
+
+    def _hear(self, line: Line, words: str) -> None:
+        self.named = None
+        words = without_sounds(words)
         if not words:
-            waiting = timed
-            continue
+            self._skip(line, "a sound, not speech")
+            return
+        timed = line if line.start is not None else self.waiting
         start, end = (timed.start, timed.end) if timed else (None, None)
-        pieces.append(Piece(speaker, words, Place(line.number), start, later(start, end)))
-        waiting = None
-    return pieces, skipped
+        self.found.pieces.append(Piece(self.speaker, words, Place(line.number), start, later(start, end)))
+        self.waiting = None
+
+    def _skip(self, line: Line, what: str) -> None:
+        self.found.skipped.append(Problem(self.file, Place(line.number), what))
 
 
 def _line(number: int, text: str, *, breaks: bool) -> Line:
     """Take a line apart; whether its name is a speaker is settled later."""
     if len(text) < 60 and (alone := _ALONE.fullmatch(text)) and _read(alone[1]) is not None:
-        return Line(number, "", None, _read(alone[1]), _read(alone[2]), _is_of_day(alone[1]))
+        return Line(number, "", None, _read(alone[1]), _read_end(alone[1], alone[2]), *_of_day_and_dated(alone[1]))
     for form in (_zoom, _before_or_after):
         if (line := form(number, text, breaks=breaks)) is not None:
             return line
@@ -188,7 +244,7 @@ def _zoom(number: int, text: str, *, breaks: bool) -> Line | None:
     if name is None or start is None:
         return None
     named = NamedLine(name, text[match.end() :], timed=True, breaks=breaks, explicit=True)
-    return Line(number, text, named, start, None, _is_of_day(time))
+    return Line(number, text, named, start, None, *_of_day_and_dated(time))
 
 
 def _before_or_after(number: int, text: str, *, breaks: bool) -> Line | None:
@@ -205,12 +261,14 @@ def _before_or_after(number: int, text: str, *, breaks: bool) -> Line | None:
     else:
         # Only a time in brackets, or one of three parts, is surely no part of the words ("10:30 works for me").
         sure_time = before is not None and (before[1] or (time or "").count(":") > 1)
-        return Line(number, said, None, _read(time), _read(end), _is_of_day(time)) if sure_time else None
+        return (
+            Line(number, said, None, _read(time), _read_end(time, end), *_of_day_and_dated(time)) if sure_time else None
+        )
     name, words = split
     if time is None and (behind := _BEHIND.match(words[:_HEAD])) is not None and _read(behind[1]) is not None:
         time, words = behind[1], words[behind.end() :]
     named = NamedLine(name, words, timed=time is not None, breaks=breaks)
-    return Line(number, text, named, _read(time), _read(end), _is_of_day(time))
+    return Line(number, text, named, _read(time), _read_end(time, end), *_of_day_and_dated(time))
 
 
 def _bare(text: str) -> str:
@@ -237,21 +295,36 @@ def _read(reading: str | None) -> float | None:
     return None if clock is None else day + clock
 
 
-def _is_of_day(reading: str | None) -> bool:
-    return reading is not None and ("-" in reading or time_of_day(reading) is not None)
+def _read_end(start: str | None, end: str | None) -> float | None:
+    """The end in seconds, if it counts from where its start does: both with a date, or both without."""
+    alike = start is not None and end is not None and ("-" in start) == ("-" in end)
+    return _read(end) if alike else None
+
+
+def _of_day_and_dated(reading: str | None) -> tuple[bool, bool]:
+    if reading is None:
+        return False, False
+    return time_of_day(reading) is not None, "-" in reading
 
 
 def _from_recording_or_day(lines: list[Line]) -> list[Line]:
-    """The lines with times of day counted from the earliest, by the rule above."""
+    """The lines with times of day or dated times counted from the earliest, by the rule above."""
+    if any(line.dated for line in lines):
+        return _from_the_first_dated(lines)
     starts = [line.start for line in lines if line.start is not None]
     falls = any(before - after > 12 * 3600 for before, after in pairwise(starts))
     if not starts or not (falls or starts[0] >= LATEST_START or any(line.of_day for line in lines)):
         return lines
-    moved = from_the_first([line.start for line in lines])
-    return [
-        Line(line.number, line.text, line.named, start, _moved_end(line, start))
-        for line, start in zip(lines, moved, strict=True)
-    ]
+    return _moved(lines, from_the_first([line.start for line in lines]))
+
+
+def _from_the_first_dated(lines: list[Line]) -> list[Line]:
+    first = min((line.start for line in lines if line.dated and line.start is not None), default=0.0)
+    return _moved(lines, [line.start - first if line.dated and line.start is not None else None for line in lines])
+
+
+def _moved(lines: list[Line], starts: Sequence[float | None]) -> list[Line]:
+    return [replace(line, start=start, end=_moved_end(line, start)) for line, start in zip(lines, starts, strict=True)]
 
 
 def _moved_end(line: Line, start: float | None) -> float | None:

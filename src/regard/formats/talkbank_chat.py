@@ -97,7 +97,7 @@ def read(file: File) -> Read:
     talk = _Talk(file.name)
     for number, line in _logical_lines(file.lines):
         talk.take(number, line)
-    return one_conversation(file, CARD.name, talk.pieces, talk.skipped)
+    return one_conversation(file, CARD.name, talk.pieces, talk.skipped, items=talk.utterances + talk.strays)
 
 
 def _logical_lines(lines: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -124,7 +124,8 @@ class _Talk:
     silent: set[str] = field(default_factory=lambda: {"ENV"})
     pieces: list[Piece] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
-    count: int = 0
+    utterances: int = 0
+    strays: int = 0
 
     def take(self, number: int, line: str) -> None:
         """Take one logical line."""
@@ -133,6 +134,7 @@ class _Talk:
         elif line.startswith("*"):
             self._hear(number, line)
         elif not line.startswith(("@", "%")):
+            self.strays += 1
             self._skip(Place(number), "a line that is neither header, main line nor tier")
 
     def _skip(self, place: Place, what: str, to_do: str = "") -> None:
@@ -147,8 +149,8 @@ class _Talk:
         self.silent |= {entry[0] for entry in entries if entry and entry[-1] == "Environment"}
 
     def _hear(self, number: int, line: str) -> None:
-        self.count += 1
-        place = Place(number, f"utterance {self.count}")
+        self.utterances += 1
+        place = Place(number, f"utterance {self.utterances}")
         main = _MAIN.fullmatch(line)
         if main is None:
             self._skip(

@@ -40,8 +40,8 @@ def sure(file: File) -> float:
 
 def read(file: File) -> Read:
     """Read the words below each name."""
-    pieces, skipped = read_below(file, file.lines, headings_in(file.lines))
-    return one_conversation(file, CARD.name, pieces, skipped)
+    found = read_below(file, file.lines, headings_in(file.lines))
+    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
 
 
 FORMAT = Format(CARD, sure, read)

@@ -74,6 +74,7 @@ class Passage:
         start: seconds from the start of the recording.
         end: likewise.
         words: its words one by one, if the file lists them.
+        listing: whether it is a mere list of words, so that each word is an item of the file.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Passage:
     start: float | None = None
     end: float | None = None
     words: tuple[Word, ...] = ()
+    listing: bool = False
 
 
 def passage_of(words: Iterable[Word]) -> Iterator[Passage]:
@@ -93,7 +95,7 @@ def passage_of(words: Iterable[Word]) -> Iterator[Passage]:
         else:
             yield Passage("", word.place)
     if spoken:
-        yield Passage("", spoken[0].place, words=tuple(spoken))
+        yield Passage("", spoken[0].place, words=tuple(spoken), listing=True)
 
 
 def read_passages(file: File, format_name: str, passages: Iterable[Passage]) -> Read:
@@ -104,16 +106,29 @@ def read_passages(file: File, format_name: str, passages: Iterable[Passage]) -> 
     """
     pieces: list[Piece] = []
     skipped: list[Problem] = []
+    items = 0
     for passage in passages:
-        found = pieces_of(passage)
-        pieces += found
-        if not found:
-            skipped.append(Problem(file.name, passage.place, "no words in it"))
-    return one_conversation(file, format_name, pieces, skipped)
+        items += len(passage.words) if passage.listing else 1
+        found = _parts(passage)
+        pieces += [piece for piece, _ in found if count_words(piece.text)]
+        skipped += [Problem(file.name, place, "no words in it") for place in _silent(passage, found)]
+    return one_conversation(file, format_name, pieces, skipped, items=items)
 
 
 def pieces_of(passage: Passage) -> list[Piece]:
     """The pieces of one passage, by the rule above; none if nothing is said in it."""
+    return [piece for piece, _ in _parts(passage) if count_words(piece.text)]
+
+
+def _silent(passage: Passage, parts: Sequence[tuple[Piece, Sequence[Word]]]) -> list[Place]:
+    """The items of a passage that no piece comes from: the whole of it, or in a list each such word."""
+    if passage.listing:
+        return [word.place for piece, run in parts if not count_words(piece.text) for word in run]
+    return [] if any(count_words(piece.text) for piece, _ in parts) else [passage.place]
+
+
+def _parts(passage: Passage) -> list[tuple[Piece, Sequence[Word]]]:
+    """The parts of a passage, each with its words; some may hold nothing but marks."""
     words = tuple(word for word in passage.words if word.text)
     runs = _runs(words, passage.speaker)
     if passage.start is not None:
@@ -125,7 +140,7 @@ def pieces_of(passage: Passage) -> list[Piece]:
     found = [_piece(text, run) for text, run in zip(texts, runs, strict=True)]
     found[0] = _begun(found[0], passage.start)
     found[-1] = _ended(found[-1], passage.end)
-    return [piece for piece in found if count_words(piece.text)]
+    return list(zip(found, runs, strict=True))
 
 
 def _begun(piece: Piece, start: float | None) -> Piece:

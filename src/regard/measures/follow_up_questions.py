@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regard.conversation import Conversation, Span, Turn
 from regard.listener import QUESTIONS, Labels
-from regard.listener.follow_up import takes_up as takes_up  # noqa: PLC0414  # for readers of its old place
+from regard.listener.follow_up import takes_up
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.replies import LEAST_QUESTIONS, heard_before, turns_of, what_is_missing

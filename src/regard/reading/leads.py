@@ -87,5 +87,5 @@ FIRST_MEASURES = (
 
 def first_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The few findings to show first, of those that have something to say."""
-    by_name = {finding.measure.rpartition(" ")[0]: finding for finding in findings if finding.value is not None}
+    by_name = {finding.name: finding for finding in findings if finding.value is not None}
     return tuple(by_name[name] for name in FIRST_MEASURES if name in by_name)

@@ -23,10 +23,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import Act, Disclosure, Label, Labels, Wording
+from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, Wording
+from regard.listener.follow_up import takes_up
 from regard.listener.sentences import sentences
 from regard.listener.uptake import content_words, taken_up
-from regard.measures.follow_up_questions import takes_up
 from regard.reading.whole_sentences import whole_sentences
 
 SHORT = 6
@@ -73,14 +73,12 @@ _DONE_WELL = (Response.ACKNOWLEDGED, Response.EXPLORED, Response.REFLECTED)
 """From the least to the fullest."""
 
 
-_ASKING = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.CHECK_OF_UNDERSTANDING)
-
-_NOT_SHARING = (*_ASKING, Act.ADVICE, Act.REFLECTION)
+_NOT_SHARING = (*QUESTIONS, Act.ADVICE, Act.REFLECTION)
 """A sentence that does one of these is about you, or about what you said."""
 
 _ASKING_FOR_ADVICE = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST)
 
-_WELL = (*_ASKING, Act.ACKNOWLEDGING, Act.APOLOGY, Act.REFLECTION)
+_WELL = (*QUESTIONS, Act.ACKNOWLEDGING, Act.APOLOGY, Act.REFLECTION)
 """An answer that does one of these leaves room, so that the next may be a fuller one."""
 
 _TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from regard.formats import file as file_room
-from regard.formats import from_bytes, open_file, read_file
+from regard.formats import from_bytes, open_file, read_file, recognise
 from regard.problems import EmptyFile, FileTooLarge, NotAFile, NotText
 
 TALK = "Mila: Schöne Grüße aus Łódź – wie geht’s?\nOtis: Gut, и тебе?\n"
@@ -32,6 +32,7 @@ JAPANESE = "ミラ：引っ越しはどうでしたか。\nオーティス：長
         (RUSSIAN.encode("utf-32-be"), RUSSIAN),
         (GERMAN.encode("cp1252"), GERMAN),
         (RUSSIAN.encode("cp1251"), RUSSIAN),
+        (f"ясно: {RUSSIAN}".encode("cp1251"), f"ясно: {RUSSIAN}"),
         (JAPANESE.encode("shift-jis"), JAPANESE),
         (JAPANESE.encode("iso2022_jp"), JAPANESE),
         (TALK.replace("\n", "\r\n").encode(), TALK),
@@ -119,3 +120,40 @@ def test_the_fingerprint_is_of_the_bytes_and_not_of_the_name() -> None:
 
     assert one.fingerprint == other.fingerprint
     assert one.fingerprint != from_bytes("a.txt", b"Mila: ho").fingerprint
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"ID3\x02\x00" + bytes(90),
+        b"ID3\x04\x00" + bytes(90),
+        b"\x00\x00\x00\x1cftypM4A " + bytes(90),
+        b"\x00\x00\x01\x0aftypisom" + bytes(90),
+        b"\xff\xfb\x90\x64" + bytes(90),
+        b"\xff\xf1\x50\x80" + bytes(90),
+        b"fLaC\x00\x00\x00\x22" + bytes(90),
+    ],
+    ids=["MP3, tags 2.2", "MP3, tags 2.4", "M4A", "MP4", "MP3 without tags", "AAC", "FLAC"],
+)
+def test_recordings_of_many_kinds_are_named(data: bytes) -> None:
+    with pytest.raises(NotText, match=r"^talk: this is a recording, not a transcript"):
+        _ = from_bytes("talk", data).text
+
+
+def test_a_talk_about_recordings_is_a_talk() -> None:
+    assert from_bytes("talk", b"ID3: tags\nAna: ftyp?").text.startswith("ID3")
+
+
+@pytest.mark.parametrize("begin", [b"[[],", b'{"results": [', b'[\n {"text": "x"},'])
+def test_json_that_would_fill_the_memory_is_refused_unparsed(begin: bytes) -> None:
+    data = begin + b"[]," * (file_room.LARGEST_JSON // 3)
+
+    with pytest.raises(FileTooLarge, match="the file has 32 MiB; a transcript in JSON has at most 32"):
+        recognise(from_bytes("talk.json", data))
+
+
+def test_standard_input_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(NotAFile, match=r"^-: standard input is not read\. Save it as a file, and name that file\.$"):
+        open_file("-")

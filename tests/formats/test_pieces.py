@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regard.conversation import Piece, Place
-from regard.formats.pieces import fold, turns_from
+from regard.formats import from_bytes, recognise
+from regard.formats.pieces import MOST_TURNS, fold, turns_from, without_sounds
+from regard.problems import CannotRead
 
 
 def piece(speaker: str | None, text: str, start: float | None = None) -> Piece:
@@ -60,3 +62,34 @@ def test_folding_twice_changes_nothing_and_any_file_can_hold_the_words(text: str
 
     assert fold(folded) == folded == " ".join(folded.split())
     folded.encode()
+
+
+def lines_of_talk(turns: int) -> bytes:
+    return b"\n".join(b"Mila: Yes." if turn % 2 else b"Otis: No." for turn in range(turns))
+
+
+def test_an_archive_of_more_turns_than_a_conversation_has_is_refused() -> None:
+    file = from_bytes("talk.txt", lines_of_talk(MOST_TURNS + 1))
+
+    with pytest.raises(CannotRead, match=r"^talk\.txt: the file has 20,001 turns; one conversation has at most 20,000"):
+        recognise(file).read(file)
+
+
+def test_as_many_turns_as_a_conversation_may_have_are_read() -> None:
+    file = from_bytes("talk.txt", lines_of_talk(MOST_TURNS))
+
+    assert len(recognise(file).read(file).conversations[0].turns) == MOST_TURNS
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("so {disfmarker} well", "so well"),
+        ("rain {vocalsound}.", "rain."),
+        ("<laughter> {Pause}", ""),
+        ("{nonvocalsound} <background noise> yes", "yes"),
+        ("a {name} and <b> {laugh>", "a {name} and <b> {laugh>"),
+    ],
+)
+def test_marks_of_sounds(text: str, left: str) -> None:
+    assert without_sounds(text) == left

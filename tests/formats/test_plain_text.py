@@ -409,10 +409,12 @@ def test_what_comes_back_before_a_colon_and_is_no_speaker_is_told(name: str) -> 
     outcome = read("\n".join(f"Ann: It rains.\n{name}: I see that.\nBen: Oh.\n{name}: Yes." for _ in range(3)))
 
     assert outcome.conversations[0].participants == ("Ann", "Ben")
-    assert [str(caution) for caution in outcome.cautions] == [
-        f"talk.txt, line 2: 6 lines that begin with `{name}:` were taken as words of Ann and Ben "
-        "(if that is a person, give them a plain name such as `Ann Lee:` there)"
-    ]
+    [caution] = outcome.cautions
+    assert (caution.place.line, caution.what) == (
+        2,
+        f"6 lines that begin with `{name}:` were taken as words of Ann and Ben",
+    )
+    assert caution.to_do == "if that is a person, give them a plain name such as `Ann Lee:` there"
 
 
 def test_a_sentence_with_a_colon_that_is_said_once_is_no_caution() -> None:

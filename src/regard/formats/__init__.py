@@ -25,7 +25,8 @@ from regard.formats import (
 )
 from regard.formats.file import File, from_bytes, open_file
 from regard.formats.format import Format, FormatCard, Read
-from regard.problems import Problem, UnknownFormat
+from regard.formats.other_kinds import refusal
+from regard.problems import Problem
 
 FORMATS: tuple[Format, ...] = (
     assemblyai.FORMAT,
@@ -58,15 +59,12 @@ def recognise(file: File) -> Format:
     Raises:
         UnknownFormat: none is.
         NotText: the file is not text.
+        FileTooLarge: it is JSON of more than 32 MiB.
     """
     how_sure = {each.card.name: each.sure(file) for each in FORMATS}
     best = max(FORMATS, key=lambda each: how_sure[each.card.name])
     if how_sure[best.card.name] < LEAST_SURE:
-        raise UnknownFormat(
-            file.name,
-            "no known kind of transcript.",
-            "`regard formats` lists what can be read; plain `Name: text` lines always can.",
-        )
+        raise refusal(file)
     return best
 
 

@@ -16,6 +16,9 @@ from regard.problems import EmptyFile, FileTooLarge, NotAFile, NotText
 LARGEST = 64 * 1024 * 1024
 """A ten-hour transcript with word times is under 20 MiB; what is larger is something else."""
 
+LARGEST_JSON = 32 * 1024 * 1024
+"""Parsed, JSON takes up to thirty times its size in memory: 16 MiB of empty lists took 460 MB."""
+
 OPENING = 400
 """Lines; a hundred turns or so, which is enough to tell one kind of text from another (judgement)."""
 
@@ -39,19 +42,25 @@ _CONTROL = re.compile(r"[\x01-\x08\x0e-\x14\x16-\x1a\x1c-\x1f\x7f]")
 TalkBank's files have two for each time."""
 
 _AS_TEXT = "Open it in the app that made it, and save the transcript as plain text (.txt) or .vtt."
+_WITHOUT_RECORDING = "Export the transcript as text, without the recording."
+_IN_PARTS = "Export each conversation into a file of its own, or as text."
+_JSON = re.compile(r"\s{0,99}(?:\{|\[\s{0,99}[\[{\"])")
 _WITH_WORDS = "Export its transcript from the app that made it."
-_OTHER_KINDS = (
-    (b"PK\x03\x04", "this is a Word document or a zip archive, not text.", _AS_TEXT),
-    (b"\xd0\xcf\x11\xe0", "this is an older Office document, not text.", _AS_TEXT),
-    (b"%PDF-", "this is a PDF, not text.", _AS_TEXT),
-    (b"{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
-    (b"\x00\x00\x00\x18ftyp", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"\x00\x00\x00\x20ftyp", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"ID3\x03", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"OggS", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"RIFF", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"\x1aE\xdf\xa3", "this is a recording, not a transcript.", _WITH_WORDS),
-    (b"\x1f\x8b", "this is a compressed archive, not text.", "Unpack it first."),
+_RECORDING = (
+    rb"\x00[\s\S]{3}ftyp"  # MP4, M4A, MOV: the size of the box, then its name
+    rb"|ID3[\x00-\x1f]|\xff[\xfa\xfb\xf2\xf3\xf1\xf9][\x40-\xdf]"  # MP3 with and without tags, AAC; not `яс…` in cp1251
+    rb"|OggS|RIFF|fLaC|FORM[\s\S]{4}AIF|caff\x00|#!AMR|\x1aE\xdf\xa3|\x30\x26\xb2\x75\x8e\x66"
+)
+_OTHER_KINDS = tuple(
+    (re.compile(sign), what, to_do)
+    for sign, what, to_do in (
+        (rb"PK\x03\x04", "this is a Word document or a zip archive, not text.", _AS_TEXT),
+        (rb"\xd0\xcf\x11\xe0", "this is an older Office document, not text.", _AS_TEXT),
+        (rb"%PDF-", "this is a PDF, not text.", _AS_TEXT),
+        (rb"\{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
+        (_RECORDING, "this is a recording, not a transcript.", _WITH_WORDS),
+        (rb"\x1f\x8b", "this is a compressed archive, not text.", "Unpack it first."),
+    )
 )
 """How files that people take for transcripts begin, and what to say of them."""
 
@@ -115,9 +124,15 @@ class File:
 
     @cached_property
     def json(self) -> object:
-        """The text parsed as JSON; None if it is not JSON, or is nested too deep to be a transcript."""
+        """The text parsed as JSON; None if it is not JSON, or is nested too deep to be a transcript.
+
+        Raises:
+            FileTooLarge: it looks like JSON and is over 32 MiB.
+        """
         if self.head.lstrip()[:1] not in ("{", "["):
             return None
+        if len(self.data) > LARGEST_JSON and _JSON.match(self.head):
+            raise _too_large(self.name, len(self.data), LARGEST_JSON, "a transcript in JSON", _IN_PARTS)
         try:
             return json.loads(self.text)
         except (ValueError, RecursionError):
@@ -145,20 +160,23 @@ def open_file(path: str | Path) -> File:
         if not stat.S_ISREG(state.st_mode):
             raise NotAFile(path.name, "this is not an ordinary file.", "Save it as a file first.")
         if state.st_size > LARGEST:
-            raise FileTooLarge(
-                path.name,
-                f"the file has {state.st_size / 2**20:,.0f} MiB; a transcript has at most {LARGEST // 2**20}.",
-                "Export the transcript as text, without the recording.",
-            )
+            raise _too_large(path.name, state.st_size, LARGEST, "a transcript", _WITHOUT_RECORDING)
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except FileNotFoundError:
+        if str(path) == "-":
+            raise NotAFile("-", "standard input is not read.", "Save it as a file, and name that file.") from None
         raise NotAFile(str(path), "there is no such file.", "Check the spelling of the path.") from None
     except PermissionError:
         raise NotAFile(path.name, "you are not permitted to read it.", "Check the file's permissions.") from None
     except (OSError, ValueError) as error:
         raise NotAFile(str(path), f"the system cannot open it ({error}).", "Check the path.") from None
     return from_bytes(path.name, data)
+
+
+def _too_large(name: str, size: int, most: int, kind: str, to_do: str) -> FileTooLarge:
+    what = f"the file has {size / 2**20:,.0f} MiB; {kind} has at most {most // 2**20}."
+    return FileTooLarge(name, what, to_do)
 
 
 def from_bytes(name: str, data: bytes) -> File:
@@ -174,7 +192,7 @@ def from_bytes(name: str, data: bytes) -> File:
 
 def _decode(name: str, data: bytes) -> tuple[str, str]:
     """The text, and the encoding's name if that is a guess."""
-    if data.startswith(tuple(sign for sign, _, _ in _OTHER_KINDS)):
+    if any(sign.match(data) for sign, _, _ in _OTHER_KINDS):
         raise _not_text(name, data)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
@@ -255,6 +273,6 @@ def _older_encoding(sample: bytes) -> str | None:
 
 def _not_text(name: str, data: bytes = b"") -> NotText:
     for sign, what, to_do in _OTHER_KINDS:
-        if data.startswith(sign):
+        if sign.match(data):
             return NotText(name, what, to_do)
     return NotText(name, "this is not a text file.", "Export the transcript as .vtt, .srt, .txt or .json.")

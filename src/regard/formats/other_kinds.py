@@ -1,10 +1,14 @@
-"""Text that is surely no transcript, though its lines look like `Name: words`: mail, calendars, contacts, web pages."""
+"""Text that is no transcript, though its lines look like `Name: words`: mail, calendars, contacts, web pages.
+
+SubStation captions (`.ass`, `.ssa`) do hold what was said, but are not read; their user is told what to do instead.
+"""
 
 from __future__ import annotations
 
 import re
 
 from regard.formats.file import File
+from regard.problems import UnknownFormat
 
 _OPENS = re.compile(r"\s{0,99}(?:\{|<(?:!doctype|\?xml|html|tt\b))", re.IGNORECASE)
 _CARD = re.compile(r"^BEGIN:V[A-Z]+", re.MULTILINE)
@@ -18,6 +22,13 @@ _ONLY_MAIL = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 
+_SUBSTATION = re.compile(
+    r"^\s{0,9}\[(?:Script Info|V4\+? Styles|Events)\]\s*$|^(?:WrapStyle|PlayResX|ScaledBorderAndShadow|ScriptType):"
+    r"|^Dialogue: ?\d+,\d:\d\d:\d\d\.\d\d,",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SIGNS_OF_SUBSTATION = 2
+
 FEWEST_HEADERS = 3
 """A mail's head has this many lines of its own kind at least: from, to, and what mail programs add."""
 
@@ -25,6 +36,25 @@ FEWEST_HEADERS = 3
 def is_other_kind(file: File) -> bool:
     """Whether a file opens as a mail, a calendar, a contact, a web page or a tree of data does."""
     top = "\n".join(file.opening[:60])
-    if _OPENS.match(top) or _CARD.search(top):
+    if _OPENS.match(top) or _CARD.search(top) or _is_substation(top):
         return True
     return _ONLY_MAIL.search(top) is not None and len(_MAIL.findall(top)) >= FEWEST_HEADERS
+
+
+def refusal(file: File) -> UnknownFormat:
+    """What to say of a file that no format recognises."""
+    if _is_substation("\n".join(file.opening[:60])):
+        return UnknownFormat(
+            file.name,
+            "these are SubStation captions (.ass or .ssa), which are not read.",
+            "Export them as .srt or .vtt; most captioning tools can.",
+        )
+    return UnknownFormat(
+        file.name,
+        "no known kind of transcript.",
+        "`regard formats` lists what can be read; plain `Name: text` lines always can.",
+    )
+
+
+def _is_substation(top: str) -> bool:
+    return len(_SUBSTATION.findall(top)) >= _SIGNS_OF_SUBSTATION

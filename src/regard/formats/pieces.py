@@ -22,16 +22,16 @@ MOST_TURNS = 20_000
 _NOT_WRITING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """Control characters: no words, and a terminal would obey them."""
 
-_SOUND = re.compile(
-    r"(?P<open>[{<])\s?(?:(?:non[ -]?)?vocal[ -]?(?:sound|noise)|(?:non)?vocalsound|disfmarker|pause|gap|silence|noise"
-    r"|(?:background |mouth |mic )?(?:noise|sound)s?|music|applause|laugh(?:s|ing|ter)?|cough(?:s|ing)?|sigh(?:s|ing)?"
-    r"|breath(?:e|es|ing)?|inhales?|exhales?|sniff(?:s|ing)?|sneezes?|clicks?|hums?|lip-?smack|throat(?: clearing)?"
-    r"|clears throat|inaudible|unintelligible|unclear|cross-?talk|overlap(?:ping)?)\s?(?(open)[}>])",
-    re.IGNORECASE,
+_SOUND_WORDS = (
+    r"(?:non)?vocal[ -]?(?:sound|noise)|disfmarker|pause|gap|silence|(?:background |mouth )?(?:noise|sound)s?|music"
+    r"|applause|laugh(?:s|ing|ter)?|cough(?:s|ing)?|sigh(?:s|ing)?|breath(?:e|es|ing)?|inhales?|exhales?"
+    r"|sniff(?:s|ing)?|sneezes?|clicks?|hums?|lip-?smack|throat(?: clearing)?|clears throat|inaudible|unintelligible"
+    r"|unclear|cross-?talk|overlap(?:ping)?"
 )
 """Sounds as AMI, ICSI and Switchboard mark them, and as recognisers do (collected by judgement)."""
 
-_SOUND_BEFORE_A_MARK = re.compile(rf"\s?(?:{_SOUND.pattern})(?=[.,?!])", re.IGNORECASE)
+_SOUND = re.compile(rf"(?:\{{\s?(?:{_SOUND_WORDS})\s?\}}|<\s?(?:{_SOUND_WORDS})\s?>)", re.IGNORECASE)
+_SOUND_BEFORE_A_MARK = re.compile(rf"\s?{_SOUND.pattern}(?=[.,?!])", re.IGNORECASE)
 
 _HALF_A_CHARACTER = re.compile(r"[\ud800-\udfff]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff \t\n"

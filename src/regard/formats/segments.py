@@ -2,8 +2,7 @@
 
 Read is the first list, at one of a few known places, whose entries have a speaker and words under one of a few known
 keys. Times in fractions, or as clock readings, are seconds; whole numbers are seconds or milliseconds, as the rate of
-speech over the whole file tells (`unit_of_time`); where it does not, the words are kept without times. Sounds in braces
-(`{vocalsound}`), with which meeting corpora are full, are no words.
+speech over the whole file tells (`unit_of_time`); where it does not, the words are kept without times.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from regard.formats.clock import seconds
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.json_tree import at, first_of, listed, number, speaker, text, time, unit_of_time
-from regard.formats.pieces import without_sounds
 from regard.formats.words import Passage, read_passages
 
 CARD = FormatCard(
@@ -74,7 +72,7 @@ def _entries(tree: object) -> list[object]:
 def _passages(entries: Sequence[object], unit: float | None) -> Iterator[Passage]:
     for count, node in enumerate(entries, 1):
         yield Passage(
-            without_sounds(text(first_of(node, *_WORDS))),
+            text(first_of(node, *_WORDS)),
             Place(None, f"segment {count}"),
             speaker(first_of(node, *_SPEAKER)),
             _time(first_of(node, *_START), unit),

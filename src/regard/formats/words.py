@@ -17,6 +17,7 @@ A *passage* is what a file itself keeps together: a segment, an utterance, or a 
    else that of most of its words: no text is ever lost or doubled.
 5. *The times* are those of the first and the last word that have one; at the edges of a passage, the passage's own. A
    timed passage is not cut where a piece would be left without a time.
+6. *Sounds* that are marked in braces (`{vocalsound}`), of which meeting corpora are full, are no words.
 
 The alternative, to give a whole segment to the speaker of most of its words, puts one person's words into another's
 mouth wherever a segment holds two of them.
@@ -34,7 +35,7 @@ from regard.conversation import Piece, Place, count_words
 from regard.formats.clock import later
 from regard.formats.file import File
 from regard.formats.format import Read
-from regard.formats.pieces import one_conversation
+from regard.formats.pieces import one_conversation, without_sounds
 from regard.problems import Problem
 
 PAUSE = 1.0
@@ -161,7 +162,7 @@ def _most(words: Sequence[Word]) -> str | None:
 def _piece(text: str, run: Sequence[Word]) -> Piece:
     start = next((word.start for word in run if word.start is not None), None)
     end = next((word.end for word in reversed(run) if word.end is not None), None)
-    return Piece(run[0].speaker, text, run[0].place, start, later(start, end))
+    return Piece(run[0].speaker, without_sounds(text), run[0].place, start, later(start, end))
 
 
 def _runs(words: Sequence[Word], speaker: str | None) -> list[list[Word]]:

@@ -8,7 +8,9 @@ call this page and nothing else, so all of them give the same answer.
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
+from typing import Any
 
 from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
 from regard.formats import FORMATS, FormatCard, Read, read_file
@@ -24,9 +26,13 @@ from regard.reading import (
     finding_in_words,
     first_findings,
     moment_in_words,
+    on_one_line,
+    problem_as_values,
     reading_as_values,
+    rests_on_in_words,
     shortened,
     shown,
+    typeset,
 )
 from regard.reading import read as read_conversation
 from regard.samples import SAMPLES, Sample
@@ -57,17 +63,20 @@ __all__ = [
     "Span",
     "Turn",
     "WhichIsYou",
+    "answer_as_values",
     "clock",
     "finding_in_words",
     "first_findings",
     "moment_in_words",
+    "on_one_line",
     "open_conversation",
-    "reading_as_values",
     "report",
+    "rests_on_in_words",
     "review",
     "review_conversation",
     "shortened",
     "shown",
+    "typeset",
     "which_is_you",
 ]
 
@@ -86,8 +95,8 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
 
     Args:
         conversation: whose participants to choose from.
-        me: a name, or the part of one that fits nobody else; case matters only where two names differ in nothing else.
-            None: only if there is one speaker.
+        me: a name, or the part of one that fits nobody else; case and accents matter only where two whole names differ
+            in nothing else. None: only if there is one speaker.
 
     Raises:
         NoSpeakers: the file names nobody.
@@ -103,15 +112,27 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
             return names[0]
         raise WhichIsYou(file, names)
     given = " ".join(me.split())
-    wanted = given.casefold()
+    wanted = _plain(given)
+    if not wanted:
+        raise NobodyOfThatName(file, names, "the name given is empty.")
     same = [name for name in names if name == given]
-    exact = [name for name in names if name.casefold() == wanted]
-    part = [name for name in names if wanted in name.casefold().split() or name.casefold().startswith(wanted)]
-    for fitting in (same, exact, part):
+    whole = [name for name in names if _plain(name) == wanted]
+    part = [name for name in names if wanted in _plain(name).split() or _plain(name).startswith(wanted)]
+    for fitting in (same, whole, part):
         if len(fitting) == 1:
             return fitting[0]
     what = f"{me!r} fits several names." if part else f"nobody in it is called {me!r}."
     raise NobodyOfThatName(file, names, what)
+
+
+_WITHOUT_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters that Unicode does not take apart, and that many keyboards lack."""
+
+
+def _plain(name: str) -> str:
+    """A name as it can be typed on any keyboard: without case, accents, or strokes through letters."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_WITHOUT_STROKES)
 
 
 def review(path: str | Path, *, me: str | None = None) -> Reading:
@@ -134,8 +155,25 @@ def review_conversation(conversation: Conversation, you: str) -> Reading:
     return read_conversation(conversation, you, default_listener())
 
 
-def report(reading: Reading) -> str:
-    """A reading as one self-contained HTML document."""
+def report(reading: Reading, read: Read | None = None) -> str:
+    """A reading as one self-contained HTML document.
+
+    Args:
+        reading: what to show.
+        read: what came out of its file; given, the page also says what was left out or taken with care.
+    """
     from regard.report import render
 
-    return render(reading)
+    return render(reading, *((read.skipped, read.cautions) if read else ()))
+
+
+def answer_as_values(reading: Reading, read: Read) -> dict[str, Any]:
+    """All that a reading says and what came out of its file, as plain values: the answer that every surface gives."""
+    return reading_as_values(reading) | {
+        "read": {
+            "items": read.items,
+            "kept": read.kept,
+            "skipped": [problem_as_values(problem) for problem in read.skipped],
+            "cautions": [problem_as_values(problem) for problem in read.cautions],
+        }
+    }

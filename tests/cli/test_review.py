@@ -197,7 +197,7 @@ def test_a_report_that_cannot_be_written_leaves_nothing_behind(talk_file: Path, 
     ran = regard("review", talk_file, "--me", "Ida", "--html", talk_file / "report.html")
 
     assert ran.returncode == 2
-    assert "could not be written" in ran.stderr
+    assert "talk.txt is a file, so that no report can be put into it; name another place" in ran.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
 
     with pytest.raises(UnicodeEncodeError):
@@ -262,7 +262,7 @@ def test_on_a_terminal_it_asks_which_participant_is_you(talk_file: Path) -> None
     screen = in_a_terminal(["review", str(talk_file)], answers=[("Number", "9\n"), ("please", "1\n")])
 
     assert "Which of these in talk.txt is you?" in screen
-    assert "A number from 1 to 2, please." in screen
+    assert "A number from 1 to 2, or a name that fits one of them, please." in screen
     assert "My mum went into hospital" in screen
     assert "\x1b[" in screen, "a terminal gets colour"
 

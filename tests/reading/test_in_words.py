@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from regard.measures import MEASURES, Finding, Unit
-from regard.reading import finding_in_words
+from regard.reading import finding_in_words, rests_on_in_words
 from regard.reading.in_words import value_in_words
 
 
@@ -19,6 +22,10 @@ def finding(name: str, value: float | None, **details: float) -> Finding:
     ("value", "unit", "says"),
     [
         (0.376, Unit.SHARE, "38%"),
+        (1, Unit.SHARE, "all"),
+        (0, Unit.SHARE, "none"),
+        (0.998, Unit.SHARE, "more than 99%"),
+        (0.002, Unit.SHARE, "less than 1%"),
         (1.25, Unit.SECONDS, "1.2 seconds"),
         (61, Unit.WORDS, "61 words"),
         (1, Unit.WORDS, "1 word"),
@@ -31,7 +38,7 @@ def test_a_value_is_said_in_its_unit(value: float, unit: Unit, says: str) -> Non
     assert value_in_words(value, unit) == says
 
 
-@pytest.mark.parametrize(("count", "says"), [(0, "not once"), (1, "once"), (2, "twice"), (5, "5 times")])
+@pytest.mark.parametrize(("count", "says"), [(1, "once"), (2, "twice"), (5, "5 times")])
 def test_a_count_is_said_as_times(count: int, says: str) -> None:
     assert finding_in_words(finding("thanks", count)).endswith(f": {says}.")
 
@@ -51,3 +58,24 @@ def test_too_little_says_why() -> None:
 
 def test_details_stand_in_the_sentence() -> None:
     assert finding_in_words(finding("open_questions", 0.25, questions=8)).startswith("Of your 8 questions, 25%")
+
+
+@pytest.mark.parametrize(
+    ("name", "count", "says"),
+    [
+        ("reflections", 68, "68 turns of yours"),
+        ("reflections", 1, "1 turn of yours"),
+        ("open_questions", 1, "1 question"),
+        ("share_of_words", 1234, "1,234 words"),
+    ],
+)
+def test_what_a_finding_rests_on_is_named(name: str, count: int, says: str) -> None:
+    assert rests_on_in_words(replace(finding(name, 0.5), rests_on=count)) == says
+
+
+def test_words_as_said_are_quoted_in_every_sentence() -> None:
+    for measure in MEASURES:
+        places = set(re.findall(r"{(\w+)}", measure.card.says + measure.card.says_none)) - {"value", "times"}
+        details = dict.fromkeys(places, 3.0)
+        for value in (None, 0, 1):
+            assert "`" not in finding_in_words(finding(measure.card.name, value, **details))

@@ -8,13 +8,17 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from time import process_time
 
+from regard.conversation import Conversation, Place
+from regard.problems import Problem
 from regard.reading import Reading, first_findings
 from regard.report import render
 from report.document import Document
+from report.readings import reading_of
 
 
 def test_the_same_reading_gives_the_same_page(story: Reading) -> None:
@@ -72,7 +76,46 @@ def test_headings_go_down_one_level_at_a_time_from_one_title(story: Reading) -> 
 def test_the_parts_come_in_the_order_in_which_they_matter(story: Reading) -> None:
     sections = [each.attributes["id"] for each in Document(render(story)).all("section")]
 
-    assert sections == ["moments", "try", "findings", "timeline", "conversation"]
+    assert sections == ["moments", "findings", "try", "timeline", "conversation"]
+
+
+def test_the_links_at_the_top_come_in_the_order_of_the_parts(story: Reading) -> None:
+    page = Document(render(story))
+    links = [each.attributes["href"][1:] for each in page.all("a") if "nav" in each.inside]
+
+    assert links == [each.attributes["id"] for each in page.all("section")]
+
+
+def test_what_was_left_out_of_the_file_is_one_quiet_line_with_its_places(story: Reading) -> None:
+    gap = Problem("talk.vtt", Place(7, "cue 2"), "nothing is said in it", "look at the line")
+    guess = Problem("talk.vtt", Place(1), "the encoding is a guess")
+
+    page = Document(render(story, (gap, gap), (guess,)))
+
+    assert [each.text for each in page.all("summary")][:2] == [
+        "2 things in the file were left out",
+        "1 thing in the file was taken with care",
+    ]
+    assert "line 7: nothing is said in it (look at the line)" in [each.text for each in page.all("li")]
+    assert "left out" not in Document(render(story)).source
+
+
+def test_each_name_is_kept_from_turning_the_text_around_it(to_conversation: Callable[[str], Conversation]) -> None:
+    talk = to_conversation("[0:00-0:05] Ana: So.\n[0:05-0:09] שרה: Yes.\n[0:10-0:12] Ben: And no.")
+    page = Document(render(reading_of(talk, "Ana")))
+
+    (about,) = page.all("p", of="about")
+    assert about.text == "Ana with שרה and Ben"
+    for inside in ("p", "li", "div"):
+        names = [each for each in page.all("bdi") if each.text == "שרה" and each.inside[-1] in (inside, "b")]
+        assert names, inside
+
+
+def test_the_limits_are_said_in_words(story: Reading) -> None:
+    (footer,) = Document(render(story)).all("footer")
+
+    assert "miss much that is said sideways" in footer.text
+    assert ".md" not in footer.text
 
 
 def test_a_moment_says_in_words_whether_it_was_done_well(story: Reading) -> None:
@@ -159,13 +202,14 @@ def test_what_made_the_reading_is_named(story: Reading) -> None:
         assert finding.measure in footer.text
 
 
-def test_numbers_about_others_are_shares_of_talk_and_nothing_else(story: Reading) -> None:
-    """Rasmus and Ilse have a name, a share of the time, and when they first and last spoke."""
+def test_there_is_no_number_about_another_person_by_themselves(story: Reading) -> None:
+    """Rasmus and Ilse have one row together in the table of who spoke when, and no number beside their turns."""
     page = Document(render(story))
 
     (table,) = page.all("table")
-    assert "Rasmus" in table.text
-    assert "Share of the time spoken" in table.text
+    assert "The others together" in table.text
+    assert "Rasmus" not in table.text
+    assert "Ilse" not in table.text
     for card in page.all("div", of="notes"):
         assert not re.search(r"\d", card.text)
 

@@ -188,6 +188,38 @@ def test_the_timeline_is_one_stop_and_the_arrow_keys_walk_it(show: Show, story: 
     assert opened.page.locator(".strips a[tabindex='0']").count() == 1
 
 
+def test_by_keyboard_the_timeline_begins_at_a_bar_and_each_arrow_is_a_turn(show: Show, story: Reading) -> None:
+    """Moments stand above turns 2, 5, 7 and 9; the arrow keys do not stop at them."""
+    opened = show(story)
+    opened.page.evaluate("document.getElementById('timeline').focus()")
+    opened.page.keyboard.press("Tab")
+    walked = [opened.focused()]
+    for _ in range(10):
+        opened.page.keyboard.press("ArrowRight")
+        walked.append(opened.focused())
+
+    assert walked == [f"#turn-{turn}" for turn in (*range(1, 11), 10)]
+    assert opened.page.evaluate("!!document.activeElement.querySelector('rect')")
+
+
+def test_from_a_moment_that_was_clicked_the_arrow_goes_to_the_next_turn(show: Show, story: Reading) -> None:
+    opened = show(story)
+    opened.page.locator(".strips a[href='#turn-5']").last.focus()
+
+    opened.page.keyboard.press("ArrowRight")
+
+    assert opened.focused() == "#turn-6"
+
+
+def test_on_paper_no_turn_is_split_and_no_heading_is_left_alone(show: Show, story: Reading) -> None:
+    opened = show(story)
+    opened.page.emulate_media(media="print")
+    style = "each => [...new Set([...document.querySelectorAll(each[0])].map(e => getComputedStyle(e)[each[1]]))]"
+
+    assert opened.page.evaluate(style, [".turn, .lead, .finding, .try", "breakInside"]) == ["avoid"]
+    assert opened.page.evaluate(style, ["section > h2, .lead-in, summary", "breakAfter"]) == ["avoid"]
+
+
 def test_the_dark_comes_from_the_system_and_can_be_chosen(show: Show, story: Reading) -> None:
     """Without scripts and without storage: a choice is a radio button, and the style follows it."""
     paper = "getComputedStyle(document.documentElement).backgroundColor"
@@ -254,5 +286,5 @@ def test_without_scripts_the_page_is_whole(show: Show, story: Reading) -> None:
     opened.page.get_by_role("link", name="Go to 0:31").click()
     opened.page.get_by_text("The same as a table").click()
 
-    assert opened.page.get_by_role("cell", name="0:18").is_visible()
+    assert opened.page.get_by_role("cell", name="0:06").is_visible()
     assert not opened.page.locator("#timeline-hint").is_visible()

@@ -12,9 +12,9 @@ from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
 from regard.reading import Moment, NextStep, Reading, Response
 from regard.reading.showing import clock, shown
 from regard.report import render
-from regard.report.quoting import quote, quote_sentence
+from regard.report.quoting import quote
 from report.document import Document
-from report.readings import reading_of, words
+from report.readings import reading_of
 
 HOSTILE = (
     "</p><script>alert(1)</script>",
@@ -119,38 +119,6 @@ def test_a_cut_quote_is_the_beginning_of_what_was_said(text: str, longest: int) 
     assert text.startswith(cut.words)
     assert len(cut.words) <= longest or not cut.cut
     assert cut.cut is (cut.words != text)
-
-
-def test_a_moment_is_quoted_in_its_sentence_with_its_own_words_told_apart(talk: Conversation) -> None:
-    """
-    Ana: Anyway. Everybody likes the duck, but nobody asks about the sensors. Tea?
-    Ben: Yes.
-    """
-    found = quote_sentence(talk, words(talk, 0, "nobody asks"), "Ben", 100)
-
-    assert found.before == "Everybody likes the duck, but "
-    assert found.words == "nobody asks"
-    assert found.after == " about the sensors."
-
-
-def test_a_sentence_too_long_to_quote_gives_its_own_words_alone(talk: Conversation) -> None:
-    """
-    Ana: Everybody likes the duck, but nobody asks about the sensors.
-    Ben: Yes.
-    """
-    found = quote_sentence(talk, words(talk, 0, "nobody asks"), "Ben", 30)
-
-    assert (found.before, found.words, found.after) == ("", "nobody asks", "")
-
-
-def test_only_a_full_stop_is_not_told_apart(talk: Conversation) -> None:
-    """
-    Ana: Nobody asks.
-    Ben: Yes.
-    """
-    found = quote_sentence(talk, words(talk, 0, "Nobody asks"), "Ben", 100)
-
-    assert (found.before, found.words, found.after) == ("", "Nobody asks.", "")
 
 
 def test_a_line_of_a_megabyte_is_shown_whole() -> None:

@@ -3,29 +3,50 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from regard.cli import screen
 
+if TYPE_CHECKING:
+    from regard.app import Read, Reading, Sample
+
+
+def _names(begun: str) -> list[str]:
+    """What the shell can complete a sample's name to."""
+    from regard import app
+
+    return [sample.name for sample in app.SAMPLES if sample.name.startswith(begun)]
+
 
 def demo(
-    name: Annotated[str, typer.Argument(metavar="SAMPLE", help="Which sample to print.")] = "one_to_one",
-    folder: Annotated[Path, typer.Option(metavar="PATH", help="Where the reports go.")] = Path("regard-demo"),
+    name: Annotated[
+        str, typer.Argument(metavar="SAMPLE", help="Which sample to print.", autocompletion=_names)
+    ] = "one_to_one",
+    folder: Annotated[str, typer.Option(metavar="PATH", help="Where the reports go.")] = "regard-demo",
 ) -> None:
     """Read the sample conversations in the package."""
     from regard import app
-    from regard.cli.reports import write_reports
+    from regard.cli.reports import Place, write_reports
     from regard.cli.terminal import show_reading
 
     samples = {sample.name: sample for sample in app.SAMPLES}
     if name not in samples:
         raise typer.BadParameter(f"no sample {name!r}; there are {', '.join(samples)}.", param_hint="SAMPLE")
-    readings = {sample.name: app.review(sample.path(), me=sample.you) for sample in app.SAMPLES}
-    screen.say(f"A sample conversation, plainly fictional: {samples[name].about}\n")
-    show_reading(readings[name], screen.out())
+    answers = {sample.name: _answer(sample) for sample in app.SAMPLES}
+    screen.say(f"A sample conversation, plainly fictional: {samples[name].about}")
     screen.say("")
-    write_reports(list(readings.values()), folder)
+    show_reading(answers[name][0], screen.out())
+    screen.say("")
+    write_reports(list(answers.values()), Place(Path(folder), is_file=False, option="--folder"))
     others = ", ".join(other for other in samples if other != name)
-    screen.say(f"\nOther samples: {others}. Try `regard demo NAME`, or your own: `regard review FILE --me NAME`.")
+    screen.say("")
+    screen.say(f"Other samples: {others}. Try `regard demo NAME`, or your own: `regard review FILE --me NAME`.")
+
+
+def _answer(sample: Sample) -> tuple[Reading, Read]:
+    from regard import app
+
+    read = app.open_conversation(sample.path())
+    return app.review_conversation(read.conversations[0], sample.you), read

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import typer
 
-from regard.cli import screen
+from regard.cli import browser, screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,8 @@ def _encoding() -> _Check:
 
 
 def _browser() -> _Check:
-    import webbrowser
-
-    try:
-        found = webbrowser.get()
-    except webbrowser.Error:
+    found = browser.find()
+    if found is None:
         to_do = "`--open` cannot work; write the report with --html PATH and open it where there is a browser."
         return _Check("Browser for --open", good=False, found="none", to_do=to_do, needed=False)
     return _Check("Browser for --open", good=True, found=getattr(found, "name", type(found).__name__))

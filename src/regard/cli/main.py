@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from regard import __version__
-from regard.cli import demo, doctor, formats, measures, review
+from regard.cli import demo, doctor, formats, measures, review, screen
+from regard.cli.plain_help import PlainCommand
 
 app = typer.Typer(
     name="regard",
@@ -20,11 +22,11 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-app.command()(demo.demo)
-app.command()(doctor.doctor)
-app.command()(formats.formats)
-app.command()(measures.measures)
-app.command()(review.review)
+app.command(cls=PlainCommand)(demo.demo)
+app.command(cls=PlainCommand)(doctor.doctor)
+app.command(cls=PlainCommand)(formats.formats)
+app.command(cls=PlainCommand)(measures.measures)
+app.command(cls=PlainCommand)(review.review)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the option's value
@@ -46,4 +48,20 @@ def main() -> None:
     """Run the command line; the console script."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # where an old code page has no `✓`, a `?` is better than no reading
-    app()
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # here, where a full disk can still be named, and not when Python ends
+    except OSError as error:
+        _stop(error)
+
+
+def _stop(error: OSError) -> NoReturn:
+    """Say what the system would not do; quietly, if it is only that nobody reads the output any more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what could not be written is not tried again
+    if isinstance(error, BrokenPipeError):
+        sys.exit(1)
+    what = error.filename or "the output"
+    screen.say(f"regard: {what} could not be written ({error.strerror}).")
+    sys.exit(2)

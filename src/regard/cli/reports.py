@@ -5,59 +5,95 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from regard.cli import screen
+from regard.cli import browser, screen
 
 if TYPE_CHECKING:
-    from regard.app import Reading
+    from regard.app import Read, Reading
 
 
 _OPENING = 2048
 """Bytes of a report in which it says what made it."""
 
+_PAGES = (".html", ".htm")
+"""How the name of a report ends; any other name is a folder's."""
 
-def write_reports(readings: Sequence[Reading], where: Path | None, *, open_them: bool = False) -> list[Path]:
-    """Write one report a reading and say where.
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where reports go.
+
+    Attributes:
+        path: one file, or a folder.
+        is_file: which of the two.
+        option: what the user writes to name another place.
+    """
+
+    path: Path
+    is_file: bool
+    option: str = "--html"
+
+
+def place_for(html: str | None, files: Sequence[Path]) -> Place | None:
+    """The place that `--html` names: a folder, unless there is one transcript and the name is a page's."""
+    if html is None:
+        return None
+    if not html.strip() or html == "-":
+        raise typer.BadParameter(
+            "name a file that ends in .html, or a folder; the report is not printed.", param_hint="--html"
+        )
+    path = Path(html)
+    if path.is_file() and any(path.samefile(file) for file in files if file.exists()):
+        raise typer.BadParameter("that is the transcript itself; nothing was written.", param_hint="--html")
+    return Place(path, len(files) == 1 and not path.is_dir() and path.suffix.lower() in _PAGES)
+
+
+def write_reports(answers: Sequence[tuple[Reading, Read]], place: Place | None, *, open_them: bool = False) -> bool:
+    """Write one report a reading, say where, and open it if asked.
 
     Args:
-        readings: what to report.
-        where: a file for one reading; a folder for several, or if there is such a folder; None: a new private folder
-            among the system's temporary files, which stays until the system clears them.
+        answers: what to report, each with what came out of its file.
+        place: where; None: a new private folder among the system's temporary files.
         open_them: open each in the browser.
+
+    Returns:
+        Whether all that was asked for was done: False if there is no browser to open a report in.
     """
     from regard import app
 
-    folder = where or Path(tempfile.mkdtemp(prefix="regard-"))
-    one_file = where is not None and len(readings) == 1 and not where.is_dir()
+    where = place or Place(Path(tempfile.mkdtemp(prefix="regard-")), is_file=False)
+    kept = "" if place else " (readable by you only; it stays there until you delete it)"
     written: list[Path] = []
-    for reading in readings:
-        path = folder if one_file else _free(folder / f"{Path(reading.conversation.source.name).stem}.html", written)
-        write(path, app.report(reading))
+    for reading, read in answers:
+        path = where.path if where.is_file else _free(where.path, reading.conversation.source.name, written)
+        write(path, app.report(reading, read), where.option)
         written.append(path)
-        screen.say(f"Report: {path}")
-        if open_them:
-            typer.launch(path.resolve().as_uri())
-    return written
+        screen.say(f"Report: {path}{kept}")
+    shown = [browser.show(path) for path in written] if open_them else []
+    return all(shown)
 
 
-def _free(path: Path, taken: Sequence[Path]) -> Path:
-    """The path, numbered if another reading of the same call already has it."""
+def _free(folder: Path, transcript: str, taken: Sequence[Path]) -> Path:
+    """A page in the folder, named as the transcript; numbered if another reading of the same call has that name."""
+    path = free = folder / f"{Path(transcript).stem}.html"
     number = 1
-    free = path
     while free in taken:
         number += 1
         free = path.with_stem(f"{path.stem}-{number}")
     return free
 
 
-def write(path: Path, page: str) -> None:
+def write(path: Path, page: str, option: str = "--html") -> None:
     """Write a page whole or not at all, readable by its owner only; refuse to replace what is no report."""
     if path.exists() and not _is_report(path):
-        screen.fail(FileExistsError(f"{path} exists and is not a report; name another path. Nothing was written."))
+        _refuse(f"{path} exists and is not a report", option)
+    if path.parent.is_file():
+        _refuse(f"{path.parent} is a file, so that no report can be put into it", option)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".html")  # 0600 from the start
@@ -68,7 +104,11 @@ def write(path: Path, page: str) -> None:
         finally:
             Path(name).unlink(missing_ok=True)  # gone already, unless something went wrong
     except OSError as error:
-        screen.fail(OSError(f"the report could not be written to {path} ({error.strerror})."))
+        _refuse(f"the report could not be written to {path} ({error.strerror})", option)
+
+
+def _refuse(why: str, option: str) -> None:
+    screen.fail(OSError(f"{why}; name another place with {option} PATH."))
 
 
 def _is_report(path: Path) -> bool:

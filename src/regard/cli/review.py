@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,44 +12,47 @@ import typer
 from regard.cli import screen
 
 if TYPE_CHECKING:
-    from regard.app import Read, Reading, WhichIsYou
+    from regard.app import Conversation, Read, Reading, WhichIsYou
 
 
 def review(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Transcripts; `regard formats` lists kinds.")],
+    files: Annotated[
+        list[Path],
+        # what cannot be read is said by the room that reads, in one sentence for all surfaces
+        typer.Argument(metavar="FILE", help="Transcripts; `regard formats` lists kinds.", readable=False),
+    ],
     me: Annotated[str | None, typer.Option(metavar="NAME", help="Your name in them, or enough of it.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,  # noqa: FBT002
     html: Annotated[
-        Path | None, typer.Option(metavar="PATH", help="Write the report here; a folder, if there are several files.")
+        str | None,
+        typer.Option(metavar="PATH", help="Write the report to this file.html, or into this folder."),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the report in the browser.")] = False,  # noqa: FBT002
 ) -> None:
     """Show, with quotes, how you listened."""
-    if html is not None and html.is_file() and any(html.samefile(file) for file in files if file.exists()):
-        raise typer.BadParameter("that is the transcript itself; nothing was written.", param_hint="--html")
     from regard import app
+    from regard.cli.reports import place_for, write_reports
 
-    readings = []
+    place = place_for(html, files)
+    answers: list[tuple[Reading, Read]] = []
     for file in files:
         try:
-            reading = _read_one(file, me)
+            answers.append(_read_one(file, me))
         except app.RegardError as error:
             screen.say(f"regard: {error}")
             continue
-        readings.append(reading)
         if not as_json:
-            _show(reading, first=len(readings) == 1)
+            _show(answers[-1][0], first=len(answers) == 1)
     if as_json:
-        screen.print_json({"readings": [app.reading_as_values(reading) for reading in readings]})
-    if readings and (html is not None or open_it):
-        from regard.cli.reports import write_reports
-
-        write_reports(readings, html, open_them=open_it)
-    if len(readings) < len(files):
+        screen.print_json({"readings": [app.answer_as_values(*answer) for answer in answers]})
+    all_opened = True
+    if answers and (place is not None or open_it):
+        all_opened = write_reports(answers, place, open_them=open_it)
+    if len(answers) < len(files) or not all_opened:
         raise typer.Exit(2)
 
 
-def _read_one(file: Path, me: str | None) -> Reading:
+def _read_one(file: Path, me: str | None) -> tuple[Reading, Read]:
     from regard import app
 
     with screen.sign_of_life(f"Reading {file.name} …"):
@@ -58,23 +62,41 @@ def _read_one(file: Path, me: str | None) -> Reading:
     try:
         you = app.which_is_you(conversation, me)
     except app.WhichIsYou as question:
-        you = _ask(question)
+        you = _ask(conversation, question)
     with screen.sign_of_life(f"Listening to {file.name} …"):
-        return app.review_conversation(conversation, you)
+        return app.review_conversation(conversation, you), read
 
 
-def _ask(question: WhichIsYou) -> str:
+def _ask(conversation: Conversation, question: WhichIsYou) -> str:
     """Ask which participant is the owner, if somebody is there to answer and there is a choice."""
+    from regard import app
+
     if not question.names or not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise question
     screen.say(f"Which of these in {question.file} is you?")
     for number, name in enumerate(question.names, 1):
         screen.say(f"  {number}  {name}")
     while True:
-        answer = typer.prompt("Number", err=True).strip()
+        answer = _answer("Number or name: ")
         if answer.isdecimal() and 1 <= int(answer) <= len(question.names):
             return question.names[int(answer) - 1]
-        screen.say(f"A number from 1 to {len(question.names)}, please.")
+        with suppress(app.WhichIsYou):
+            return app.which_is_you(conversation, answer)
+        screen.say(f"A number from 1 to {len(question.names)}, or a name that fits one of them, please.")
+
+
+def _answer(prompt: str) -> str:
+    """One line from the keyboard, asked for on stderr, as stdout is for data; Ctrl-C and Ctrl-D stop the program."""
+    typer.echo(prompt, nl=False, err=True)
+    try:
+        line = sys.stdin.readline()
+    except KeyboardInterrupt:
+        line = ""
+    if not line:
+        screen.say("")
+        screen.say("regard: stopped; nothing was written.")
+        raise typer.Exit(130)
+    return line.strip()
 
 
 _MOST_SKIPS = 5

@@ -12,6 +12,7 @@ import typer
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -32,11 +33,26 @@ def out() -> Console:
     return console
 
 
+def print_hanging(console: Console, text: Text, indent: int) -> None:
+    """One line, and where it has to be folded, the rest of it under `indent` spaces."""
+    from rich.padding import Padding
+
+    if console.soft_wrap:
+        console.print(text)
+        return
+    first, *more = text.wrap(console, console.width)
+    console.print(first)
+    if more:
+        rest = text[len(first) :]
+        spaces = len(rest.plain) - len(rest.plain.lstrip())
+        console.print(Padding(rest[spaces:], (0, 0, 0, indent), expand=False))
+
+
 def say(text: str) -> None:
     """One line of talk, to stderr; what a user's file put into it cannot steer the terminal."""
-    from regard.app import shown
+    from regard.app import on_one_line
 
-    typer.echo(shown(text), err=True)
+    typer.echo(on_one_line(text), err=True)
 
 
 def fail(error: Exception) -> NoReturn:
@@ -62,9 +78,9 @@ def sign_of_life(doing: str) -> Iterator[None]:
     from rich.console import Console
     from rich.text import Text
 
-    from regard.app import shown
+    from regard.app import on_one_line
 
-    status = Console(stderr=True).status(Text(shown(doing)))  # the name of a file is no markup
+    status = Console(stderr=True).status(Text(on_one_line(doing)))  # the name of a file is no markup
     timer = threading.Timer(PATIENCE, status.start)
     timer.daemon = True
     timer.start()

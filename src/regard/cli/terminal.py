@@ -1,13 +1,13 @@
-"""A reading on the terminal: moments first, then one thing to try, then findings."""
+"""A reading on the terminal: moments first, then findings, then one thing to try."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.padding import Padding
 from rich.text import Text
 
 from regard import app
+from regard.cli import screen
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,10 +24,11 @@ def show_reading(reading: app.Reading, console: Console) -> None:
     talk = reading.conversation
     others = [name for name in talk.participants if name != reading.you]
     with_whom = f" with {', '.join(others)}" if others else ""
-    console.print(Text(app.shown(f"{talk.source.name}: {reading.you}{with_whom}, {len(talk.turns)} turns"), "bold"))
+    turns = "1 turn" if len(talk.turns) == 1 else f"{len(talk.turns)} turns"
+    console.print(Text(app.on_one_line(f"{talk.source.name}: {reading.you}{with_whom}, {turns}"), "bold"))
     _show_moments(reading, console)
-    _show_step(reading, console)
     _show_findings(reading, console)
+    _show_step(reading, console)
 
 
 def _show_moments(reading: app.Reading, console: Console) -> None:
@@ -40,17 +41,12 @@ def _show_moments(reading: app.Reading, console: Console) -> None:
 
 
 def _show_moment(reading: app.Reading, moment: app.Moment, console: Console) -> None:
-    mark = ("✓ done well", "green") if moment.response.done_well else ("○ a missed chance", "yellow")
+    mark, style = ("✓ done well", "green") if moment.response.done_well else ("○ a missed chance", "yellow")
     says = app.shown(app.moment_in_words(moment, _speaker(reading, moment.shared)))
     console.print()
-    console.print(Text.assemble(mark, "  ", says))
+    screen.print_hanging(console, Text.assemble((mark, style), "  ", says), len(mark) + 2)
     for span in (moment.shared, *moment.answer):
-        _print_indented(_quotation(reading, span), console)
-
-
-def _print_indented(text: Text, console: Console) -> None:
-    """Indent every line on a terminal; in a pipe, where lines are not folded, the one there is."""
-    console.print(Text("    ").append_text(text) if console.soft_wrap else Padding(text, (0, 0, 0, 4), expand=False))
+        screen.print_hanging(console, Text("    ").append_text(_quotation(reading, span)), 4)
 
 
 def _speaker(reading: app.Reading, span: app.Span) -> str:
@@ -80,20 +76,30 @@ def _show_findings(reading: app.Reading, console: Console) -> None:
         console.print(Text("\nWhat was measured", "bold underline"))
         console.print()
     for finding in first:
-        console.print(Text.assemble("  ", app.finding_in_words(finding), (f"  {_rests_on(reading, finding)}", "dim")))
+        says = Text.assemble("  ", app.finding_in_words(finding), (f"  {_rests_on(reading, finding)}", "dim"))
+        screen.print_hanging(console, says, 4)
+    if more := _what_more(reading, len(first)):
+        console.print(Text(f"\nIn the report (--html PATH) and in --json: {more}.", "dim"))
+
+
+def _what_more(reading: app.Reading, shown: int) -> str:
+    """What is found or explained beyond the findings shown; empty if nothing is."""
     said = sum(finding.value is not None for finding in reading.findings)
-    more = (
-        f"{said - len(first)} more findings, and the reasons for {len(reading.findings) - said} with too little to say"
+    more, silent = said - shown, len(reading.findings) - said
+    parts = (
+        f"{more} more {'finding' if more == 1 else 'findings'}" * bool(more),
+        f"why there is too little to say on {silent} {'question' if silent == 1 else 'questions'}" * bool(silent),
     )
-    console.print(Text(f"\n{more}, are in the report (--html PATH) and in --json.", "dim"))
+    return ", and ".join(filter(None, parts))
 
 
 def _rests_on(reading: app.Reading, finding: app.Finding) -> str:
-    turns = [reading.conversation.turns[span.turn] for span in finding.evidence[:_POINTED_TO]]
-    places = [turn.piece_at(span.begin).place for turn, span in zip(turns, finding.evidence, strict=False)]
-    lines = [place.line for place in places]
-    if None not in lines:
-        see = f"; line {', '.join(map(str, lines))}" if lines else ""
-    else:
-        see = f"; {', '.join(map(str, places))}"
-    return f"(rests on {finding.rests_on}{see})"
+    """`(rests on 68 turns: lines 61, 161, 245)`: how much, and where the most telling of it stands."""
+    talk = reading.conversation
+    every = [talk.turns[span.turn].piece_at(span.begin).place for span in finding.evidence]
+    places = list(dict.fromkeys(every))[:_POINTED_TO]
+    see = ", ".join(map(str, places))
+    if len(places) > 1 and all(place.line is not None for place in places):
+        see = f"lines {', '.join(str(place.line) for place in places)}"
+    rests_on = app.rests_on_in_words(finding)
+    return f"(rests on {rests_on}: {see})" if see else f"(rests on {rests_on})"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from regard.listener import Disclosure
-from regard.measures import MEASURES, Finding, Unit
+from regard.measures import Finding, Unit, card_of, sentence_for
 from regard.reading.moments import Moment, Response
+from regard.reading.showing import typeset
 
 _SHARED = {
     Disclosure.HARDSHIP: "shared something hard",
@@ -35,23 +34,42 @@ def moment_in_words(moment: Moment, speaker: str) -> str:
     return f"{speaker} {_SHARED[moment.kind]}, and {_RESPONSE[moment.response]}."
 
 
+def note_on_shared(moment: Moment) -> str:
+    """The first half of that sentence, for beside the words themselves: `Shared a worry`."""
+    return _as_note(_SHARED[moment.kind])
+
+
+def note_on_response(moment: Moment) -> str:
+    """The second half likewise: `You asked about it`."""
+    return _as_note(_RESPONSE[moment.response])
+
+
+def _as_note(clause: str) -> str:
+    return clause[0].upper() + clause[1:]
+
+
 def finding_in_words(finding: Finding) -> str:
     """The sentence of a finding's card with its value in it, or why there is too little to say."""
-    card = next(measure.card for measure in MEASURES if measure.card.name == finding.measure.rpartition(" ")[0])
+    card = card_of(finding)
     if finding.value is None:
-        return f"Too little to say: {finding.too_little}."
+        return typeset(f"Too little to say: {finding.too_little}.")
     names = {name: _number(value) for name, value in finding.details}
-    below_zero = finding.value < 0 and card.says_below_zero
-    says = re.sub(r"`([^`]*)`", r"“\1”", below_zero or card.says)
-    value = value_in_words(abs(finding.value) if below_zero else finding.value, finding.unit)
+    says = typeset(sentence_for(card, finding.value))
+    value = value_in_words(abs(finding.value) if card.says_below_zero else finding.value, finding.unit)
     return says.format(value=value, times=_times(finding.value), **names)
+
+
+def rests_on_in_words(finding: Finding) -> str:
+    """How much a finding rests on, as its card counts it: `68 turns of yours`, `1 question`."""
+    what, _, of_whom = card_of(finding).rests_on.partition(" ")
+    return f"{finding.rests_on:,} {what.removesuffix('s') if finding.rests_on == 1 else what} {of_whom}".rstrip()
 
 
 def value_in_words(value: float, unit: Unit) -> str:
     """A value as a person would say it: `38%`, `1.2 seconds`, `142 words per minute`."""
     match unit:
         case Unit.SHARE:
-            return f"{value:.0%}"
+            return _share(value)
         case Unit.SECONDS:
             return f"{value:.1f} seconds"
         case Unit.WORDS:
@@ -60,6 +78,14 @@ def value_in_words(value: float, unit: Unit) -> str:
             return f"{value:.0f} words per minute"
         case _:
             return _number(value)
+
+
+def _share(value: float) -> str:
+    """What fits into `in … of your turns` and `of your 8 questions, …`."""
+    if value in (0, 1):
+        return "all" if value else "none"
+    percent = f"{value:.0%}"
+    return {"0%": "less than 1%", "100%": "more than 99%"}.get(percent, percent)
 
 
 def _number(value: float) -> str:

@@ -8,9 +8,7 @@ from regard.conversation import Conversation, Span
 from regard.listener import Disclosure
 from regard.reading.leads import weight
 from regard.reading.moments import Moment, Response
-
-LONGEST_QUOTE = 90
-"""Characters of a quotation inside a sentence; a longer one is cut at a word, with an ellipsis."""
+from regard.reading.showing import shortened as shortened  # noqa: PLC0414  # others know it from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +81,3 @@ def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> N
     quote = f"“{shortened(conversation.quote(chosen.shared)).rstrip('.')}”"  # our own sentence ends it
     words = {"come_back": _COME_BACK.get(chosen.kind, ""), "one_more": _ONE_MORE[chosen.kind]}
     return NextStep(says.format(name=name, quote=quote, **words), (chosen.shared, *chosen.answer))
-
-
-def shortened(quote: str, longest: int = LONGEST_QUOTE) -> str:
-    """A quotation cut at a word so that it fits, with an ellipsis where it was cut."""
-    if len(quote) <= longest:
-        return quote
-    return quote[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"

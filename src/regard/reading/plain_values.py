@@ -6,6 +6,7 @@ from typing import Any
 
 from regard.conversation import Conversation, Span
 from regard.measures import Finding
+from regard.problems import Problem
 from regard.reading.in_words import finding_in_words, moment_in_words
 from regard.reading.moments import Moment
 from regard.reading.read import Reading
@@ -31,6 +32,11 @@ def reading_as_values(reading: Reading) -> dict[str, Any]:
         "findings": [_finding(talk, finding) for finding in reading.findings],
         "next_step": step and {"says": step.says, "because": [quoted(talk, span) for span in step.because]},
     }
+
+
+def problem_as_values(problem: Problem) -> dict[str, str]:
+    """Something in the file that was left out or taken with care."""
+    return {"place": str(problem.place), "what": problem.what, "to_do": problem.to_do}
 
 
 def quoted(conversation: Conversation, span: Span) -> dict[str, Any]:

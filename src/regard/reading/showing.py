@@ -1,4 +1,4 @@
-"""What every surface needs to show a reading: text that can do no harm, and times as a clock reads."""
+"""What every surface needs to show a reading: harmless text, quotations that fit, times as a clock reads."""
 
 from __future__ import annotations
 
@@ -18,6 +18,34 @@ def shown(text: str) -> str:
     One for one, so that a `Span` of the text is a span of what is shown. Escaping for HTML is the template's work.
     """
     return _CANNOT_BE_SHOWN.sub(_sign, text)
+
+
+def on_one_line(text: str) -> str:
+    """The same for what must stay on its line, such as the name of a file: ends of lines and tabs have signs too."""
+    return shown(text).replace("\n", "␊").replace("\t", "␉")
+
+
+def typeset(text: str) -> str:
+    """A sentence of a card, its `words as said` in quotation marks."""
+    return re.sub(r"`([^`]*)`", r"“\1”", text)
+
+
+LONGEST_QUOTE = 90
+"""Characters of a quotation inside a sentence (judgement: one line)."""
+
+
+def shortened(quote: str, longest: int = LONGEST_QUOTE) -> str:
+    """A quotation that fits, with an ellipsis where it was cut."""
+    begun = beginning(quote, longest)
+    return quote if begun == quote else f"{begun} …"
+
+
+def beginning(text: str, longest: int) -> str:
+    """The text if it fits, else what fits up to its last white space; in the middle of a word if there is none."""
+    if len(text) <= longest:
+        return text
+    whole_words = re.match(r"\s*\S.*(?=\s)", text[: longest + 1], re.DOTALL)
+    return (whole_words[0] if whole_words else text[:longest]).rstrip(" ,;:")
 
 
 def _sign(match: re.Match[str]) -> str:

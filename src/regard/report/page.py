@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from regard import __version__
 from regard.conversation import Span
-from regard.measures import MEASURES, Finding
-from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words
-from regard.reading.showing import clock, shown
-from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote, quote_sentence
+from regard.measures import Finding, card_of
+from regard.problems import Problem
+from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words, rests_on_in_words
+from regard.reading.showing import clock, shown, typeset
+from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote
 from regard.report.timeline import Timeline, timeline
 from regard.report.transcript import Row, rows
 
@@ -44,7 +45,7 @@ class Found:
     question: str
     says: str
     too_little: str
-    rests_on: int
+    rests_on: str
     quoted: tuple[Quote, ...]
     more: tuple[Quote, ...]
 
@@ -63,9 +64,11 @@ class Page:
 
     file: str
     you: str
-    others: str
+    others: tuple[str, ...]
     length: str
     turns: int
+    left_out: tuple[str, ...]
+    taken_with_care: tuple[str, ...]
     cards: tuple[Card, ...]
     more_moments: tuple[Card, ...]
     no_moments: str
@@ -80,13 +83,19 @@ class Page:
     version: str
 
 
-def render(reading: Reading) -> str:
-    """A reading as one HTML document: no file beside it, no network, no date; the same reading, the same text."""
+def render(reading: Reading, left_out: Sequence[Problem] = (), taken_with_care: Sequence[Problem] = ()) -> str:
+    """A reading as one HTML document: no file beside it, no network, no date; the same reading, the same text.
+
+    Args:
+        reading: what to show.
+        left_out: what of its file could not be read.
+        taken_with_care: what of it had to be guessed.
+    """
     from markupsafe import Markup
 
     style, script = _own("style.css"), _own("script.js")
     return _template().render(
-        page=_page(reading),
+        page=_page(reading, left_out, taken_with_care),
         style=Markup(style),  # noqa: S704  # ours, from the package
         script=Markup(script),  # noqa: S704  # ours, from the package
         policy=_policy(style, script),
@@ -118,16 +127,18 @@ def _fingerprint(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _page(reading: Reading) -> Page:
+def _page(reading: Reading, left_out: Sequence[Problem], taken_with_care: Sequence[Problem]) -> Page:
     talk = reading.conversation
     first = first_findings(reading.findings)
     more = (each for each in reading.findings if each not in first and not each.too_little)
     return Page(
         file=shown(talk.source.name),
         you=shown(reading.you),
-        others=_listed([shown(name) for name in talk.participants if name != reading.you]),
+        others=tuple(shown(name) for name in talk.participants if name != reading.you),
         length=_length(reading),
         turns=len(talk.turns),
+        left_out=tuple(_problem(each) for each in left_out),
+        taken_with_care=tuple(_problem(each) for each in taken_with_care),
         cards=tuple(_card(reading, moment, at) for at, moment in enumerate(reading.leads)),
         more_moments=tuple(
             _card(reading, moment, at) for at, moment in enumerate(reading.every_moment) if moment not in reading.leads
@@ -145,9 +156,9 @@ def _page(reading: Reading) -> Page:
     )
 
 
-def _listed(names: list[str]) -> str:
-    """Names as a person lists them: `Ana, Ben and Cleo`."""
-    return " and ".join(", ".join(part) for part in (names[:-1], names[-1:]) if part)
+def _problem(problem: Problem) -> str:
+    """What is wrong where, and what to do about it; the file need not be named on a page about it."""
+    return shown(str(problem).removeprefix(f"{problem.file}, "))
 
 
 def _length(reading: Reading) -> str:
@@ -161,7 +172,7 @@ def _evidence(reading: Reading, spans: tuple[Span, ...]) -> tuple[Quote, ...]:
 
 
 def _told(reading: Reading, span: Span) -> Quote:
-    return quote_sentence(reading.conversation, span, reading.you, LONGEST_LEAD)
+    return quote(reading.conversation, span, reading.you, LONGEST_LEAD)
 
 
 def _card(reading: Reading, moment: Moment, at: int) -> Card:
@@ -181,20 +192,13 @@ def _step(reading: Reading) -> Step | None:
     return Step(shown(reading.next_step.says), _evidence(reading, reading.next_step.because))
 
 
-def _typeset(text: str) -> str:
-    """A sentence of a card, its `words as said` in quotation marks."""
-    return re.sub(r"`([^`]*)`", r"“\1”", shown(text))
-
-
 def _found(reading: Reading, finding: Finding) -> Found:
-    name = finding.measure.rpartition(" ")[0]
-    question = next(measure.card.question for measure in MEASURES if measure.card.name == name)
     evidence = _evidence(reading, finding.evidence)
     return Found(
-        question=_typeset(question),
-        says=_typeset(finding_in_words(finding)),
-        too_little=_typeset(finding.too_little),
-        rests_on=finding.rests_on,
+        question=shown(typeset(card_of(finding).question)),
+        says=shown(finding_in_words(finding)),
+        too_little=shown(typeset(finding.too_little)),
+        rests_on=rests_on_in_words(finding),
         quoted=evidence[:MOST_QUOTED],
         more=evidence[MOST_QUOTED:],
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from regard.conversation import Conversation, Span, Turn, count_words
-from regard.listener.sentences import sentences
-from regard.reading.showing import clock, shown
+from regard.conversation import Conversation, Span
+from regard.reading.showing import beginning, clock, shown
 
-NOBODY = "Somebody"
+SOMEBODY = "Somebody"
 """Who spoke, where the file does not say."""
 
 LONGEST_LEAD = 420
@@ -36,8 +34,6 @@ class Quote:
         place: the line or item in the file.
         words: the words, exactly, but for characters that cannot be shown.
         cut: whether the words go on.
-        before: what stands before them in their sentence, if the whole sentence is quoted.
-        after: likewise, what stands after them.
     """
 
     turn: int
@@ -47,8 +43,6 @@ class Quote:
     place: str
     words: str
     cut: bool
-    before: str = ""
-    after: str = ""
 
     @property
     def where(self) -> str:
@@ -61,9 +55,9 @@ class Quote:
         return ", ".join(part for part in (self.time, self.place) if part) or f"turn {self.turn}"
 
 
-def speaker_of(turn: Turn) -> str:
-    """The name to show for who spoke a turn."""
-    return shown(turn.speaker) if turn.speaker else NOBODY
+def name_of(speaker: str | None) -> str:
+    """The name to show for a speaker."""
+    return shown(speaker) if speaker else SOMEBODY
 
 
 def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quote:
@@ -71,33 +65,13 @@ def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quo
     turn = conversation.turns[span.turn]
     piece = turn.piece_at(span.begin)
     whole = shown(conversation.quote(span))
-    words = whole if len(whole) <= longest else _cut(whole, longest)
+    words = beginning(whole, longest)
     return Quote(
         turn=number(span.turn),
-        speaker=speaker_of(turn),
+        speaker=name_of(turn.speaker),
         yours=turn.speaker == you,
         time="" if piece.start is None else clock(piece.start),
         place=str(piece.place),
         words=words,
         cut=len(words) < len(whole),
     )
-
-
-def quote_sentence(conversation: Conversation, span: Span, you: str, longest: int) -> Quote:
-    """The sentences that hold a span, its own words told apart; the words alone, if the sentences are too long."""
-    text = conversation.turns[span.turn].text
-    holding = [each for each in sentences(text) if each.begin < span.stop and each.stop > span.begin]
-    begin = min([span.begin, *(each.begin for each in holding)])
-    stop = max([span.stop, *(each.stop for each in holding)])
-    if stop - begin > longest:
-        return quote(conversation, span, you, longest)
-    before, after = text[begin : span.begin], text[span.stop : stop]
-    if not count_words(before + after):  # all but the full stop: then that too
-        return quote(conversation, Span(span.turn, begin, stop), you, longest)
-    return replace(quote(conversation, span, you, longest), before=shown(before), after=shown(after))
-
-
-def _cut(text: str, longest: int) -> str:
-    """The beginning of a text, up to the last white space that fits; in the middle of a word if there is none."""
-    whole_words = re.match(r"\s*\S.*(?=\s)", text[: longest + 1], re.DOTALL)
-    return (whole_words[0] if whole_words else text[:longest]).rstrip(" ,;:")

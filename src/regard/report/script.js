@@ -1,7 +1,10 @@
 "use strict";
 // The page works without this script. It adds the arrow keys to the timeline, and unfolds everything for printing.
 
-const inOrder = [...document.querySelectorAll(".strips a")].sort((a, b) => turnOf(a) - turnOf(b));
+// One bar for each turn, in order: not the rest of a turn on the next strip, and not the moments above the bars.
+const bars = [...document.querySelectorAll(".strips a")].filter((link) => link.querySelector("rect"));
+bars.sort((a, b) => turnOf(a) - turnOf(b));
+const inOrder = bars.filter((bar, at) => at === 0 || turnOf(bar) !== turnOf(bars[at - 1]));
 const hint = document.getElementById("timeline-hint");
 
 function turnOf(link) {
@@ -23,10 +26,10 @@ function target(key, at) {
 
 function step(event) {
   const link = event.target.closest("a");
-  const next = link && target(event.key, inOrder.indexOf(link));
+  const next = link && target(event.key, inOrder.findIndex((bar) => turnOf(bar) === turnOf(link)));
   if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  link.setAttribute("tabindex", "-1");
+  for (const bar of inOrder) bar.setAttribute("tabindex", "-1");
   next.setAttribute("tabindex", "0");
   next.focus();
 }

@@ -10,7 +10,7 @@ from regard.conversation import Turn
 from regard.measures.times import seconds_spoken
 from regard.reading import Reading
 from regard.reading.showing import clock, shown
-from regard.report.quoting import number, quote, speaker_of
+from regard.report.quoting import name_of, number, quote
 
 STRIP_LENGTHS = tuple(60 * minutes for minutes in (15, 20, 30, 60, 120, 240))
 """Seconds that one strip may span; what fits into the shortest is one strip."""
@@ -90,7 +90,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """What the timeline shows of one speaker, in words; `share` of the time spoken is empty if it is not known."""
+    """What the timeline shows of you, or of all others, in words; `share` of the time spoken is empty if not known."""
 
     name: str
     yours: bool
@@ -173,16 +173,11 @@ def _lanes(timed: Sequence[Turn], you: str) -> tuple[dict[str | None, int], tupl
     loudest = sorted(order[1:], key=lambda name: -turns[name])
     sharing = loudest[MOST_LANES - 2 :] if len(order) > MOST_LANES else []
     alone = [name for name in order if name not in sharing]
-    lanes = [Lane("You", yours=True) if name == you else Lane(speaker_name(name)) for name in alone]
+    lanes = [Lane("You", yours=True) if name == you else Lane(name_of(name)) for name in alone]
     if sharing:
         lanes.append(Lane(f"{len(sharing)} others"))
     lane_of = {name: lane for lane, name in enumerate(alone)} | dict.fromkeys(sharing, len(alone))
     return lane_of, tuple(lanes)
-
-
-def speaker_name(name: str | None) -> str:
-    """The name to show for a speaker."""
-    return "Not named" if name is None else shown(name)
 
 
 def _strip(drawn: _Drawn, begin: float, length: float) -> Strip:
@@ -206,8 +201,14 @@ def _bar(drawn: _Drawn, turn: Turn, begin: float, length: float) -> Bar:
         width=_percent((right - left) / length),
         y=MARKS + LANE * drawn.lane_of[turn.speaker],
         yours=yours,
-        label=f"{clock(_start(turn))} {'You' if yours else speaker_of(turn)}: {_first_words(drawn.reading, turn)}",
+        label=f"{clock(_start(turn))} {_isolated('You' if yours else name_of(turn.speaker))}: "
+        f"{_isolated(_first_words(drawn.reading, turn))}",
     )
+
+
+def _isolated(text: str) -> str:
+    """What may run from right to left, kept from turning the text around it; a tooltip can hold no element."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def _first_words(reading: Reading, turn: Turn) -> str:
@@ -239,19 +240,22 @@ def _ticks(begin: float, length: float) -> tuple[Tick, ...]:
 
 
 def _speakers(timed: Sequence[Turn], you: str) -> tuple[Speaker, ...]:
-    names = sorted(dict.fromkeys(turn.speaker for turn in timed), key=lambda name: name != you)
-    turns_of = {name: [turn for turn in timed if turn.speaker == name] for name in names}
-    whole = sum(_seconds(turns_of[name]) for name in names if name is not None)
+    """You, and all others as one: the table says nothing of another person by themselves."""
+    yours = [turn for turn in timed if turn.speaker == you]
+    others = [turn for turn in timed if turn.speaker not in (None, you)]
+    whole = _seconds([*yours, *others])
     known = whole > 0 and all(turn.end is not None for turn in timed)
-    return tuple(_speaker(name, turns_of[name], whole if known else None, yours=name == you) for name in names)
+    together = "The others together" if len({turn.speaker for turn in others}) > 1 else "The other"
+    rows = ((shown(you), yours, True), (together, others, False))
+    return tuple(_speaker(name, turns, whole if known else None, yours=own) for name, turns, own in rows if turns)
 
 
-def _speaker(name: str | None, turns: Sequence[Turn], whole: float | None, *, yours: bool) -> Speaker:
-    """One speaker in words; `whole` is the time that all named ones spoke, None if it is not known."""
+def _speaker(name: str, turns: Sequence[Turn], whole: float | None, *, yours: bool) -> Speaker:
+    """A row of the table; `whole` is the time that all named ones spoke, None if it is not known."""
     return Speaker(
-        name=speaker_name(name),
+        name=name,
         yours=yours,
-        share="" if whole is None or name is None else f"{_seconds(turns) / whole:.0%}",
+        share="" if whole is None else f"{_seconds(turns) / whole:.0%}",
         first=clock(min(map(_start, turns))),
         last=clock(max(map(_end, turns))),
     )

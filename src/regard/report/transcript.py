@@ -8,33 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from regard.conversation import Span, Turn
-from regard.listener import Act, Disclosure, Label
+from regard.listener import Act, Label
 from regard.reading import Moment, Reading, Response
+from regard.reading.in_words import note_on_response, note_on_shared
 from regard.reading.showing import clock, shown
-from regard.report.quoting import number, speaker_of
-
-SHARED = {
-    Disclosure.HARDSHIP: "Shares something hard",
-    Disclosure.SUCCESS: "Shares something that went well",
-    Disclosure.WORRY: "Shares a worry",
-    Disclosure.HOPE: "Shares a hope",
-    Disclosure.NEED: "Says what they need",
-    Disclosure.INTEREST: "Says what they like",
-    Disclosure.PLAN: "Shares a plan",
-    None: "Tells you something",
-}
-"""A note beside what another person shared."""
-
-DID = {
-    Response.ACKNOWLEDGED: "You let them know you had heard it",
-    Response.EXPLORED: "You asked about it",
-    Response.REFLECTED: "You said back what you had heard",
-    Response.ADVICE_FIRST: "Advice came first",
-    Response.TURNED_TO_SELF: "You answered with something of your own",
-    Response.JUDGED: "This can sound like a verdict",
-    Response.PASSED_OVER: "The talk went on to something else",
-}
-"""A note beside your answer to it."""
+from regard.report.quoting import name_of, number
 
 NOTED = frozenset(
     {
@@ -111,10 +89,10 @@ def rows(reading: Reading) -> tuple[Row, ...]:
 
 def _note_moment(reading: Reading, moment: Moment, notes: dict[int, list[Note]], marks: dict[int, list[Span]]) -> None:
     link = f"#moment-{number(reading.leads.index(moment))}" if moment in reading.leads else ""
-    notes[moment.shared.turn].append(Note(SHARED[moment.kind], "shared", link))
+    notes[moment.shared.turn].append(Note(note_on_shared(moment), "shared", link))
     marks[moment.shared.turn].append(moment.shared)
     for turn in dict.fromkeys(span.turn for span in moment.answer):
-        did = Note(DID[moment.response], "well" if moment.response.done_well else "missed", link)
+        did = Note(note_on_response(moment), "well" if moment.response.done_well else "missed", link)
         _note_once(notes[turn], did)
     if moment.response is not Response.PASSED_OVER:  # there is nothing to mark in words that are about something else
         for span in moment.answer:
@@ -136,7 +114,7 @@ def _row(reading: Reading, turn: Turn, notes: Sequence[Note], moments: Sequence[
     before = reading.conversation.turns[turn.index - 1].speaker if turn.index else None
     return Row(
         number=number(turn.index),
-        speaker=speaker_of(turn),
+        speaker=name_of(turn.speaker),
         yours=yours,
         goes_on=turn.speaker is not None and turn.speaker == before,
         where=str(turn.place) if turn.start is None else clock(turn.start),

@@ -15,6 +15,9 @@ MOST_TURNS = 3
 FURTHEST_BACK = 8
 """So many turns back, of anybody, at most (judgement)."""
 
+LONGER_AGO = 15
+"""So many turns back, of anybody, somebody may come back to what was told (judgement)."""
+
 LEAST_WORDS_TOLD = 4
 """Fewer words tell nothing that could be said back or outdone, so that what came before still counts (judgement)."""
 
@@ -31,12 +34,15 @@ class Heard:
 
     Attributes:
         turns: their turns, latest first; back-channels are left out. They reach back to the speaker's own last turn,
-            or further, to something told, if what came since is too short to tell anything.
+            or further, to something told, if what came since is too short to tell anything, or answered a question
+            of the speaker.
         sentences: the sentences of each.
+        longer_ago: the turns of others among the last `LONGER_AGO`, back-channels too.
     """
 
     turns: tuple[Turn, ...]
     sentences: tuple[tuple[Sentence, ...], ...]
+    longer_ago: tuple[Turn, ...] = ()
 
     @property
     def asks(self) -> bool:
@@ -75,11 +81,15 @@ def heard_before(
         listening: the turns that are back-channels, up to this one.
         spoken: the sentences of every turn.
     """
-    turns = tuple(_others(conversation, index, listening))
-    return Heard(turns, tuple(spoken[turn.index] for turn in turns))
+    turns = tuple(_others(conversation, index, listening, spoken))
+    speaker, before = conversation.turns[index].speaker, conversation.turns[max(0, index - LONGER_AGO) : index]
+    longer_ago = tuple(turn for turn in before if turn.speaker not in (None, speaker)) if speaker else ()
+    return Heard(turns, tuple(spoken[turn.index] for turn in turns), longer_ago)
 
 
-def _others(conversation: Conversation, index: int, listening: AbstractSet[int]) -> Iterator[Turn]:
+def _others(
+    conversation: Conversation, index: int, listening: AbstractSet[int], spoken: tuple[tuple[Sentence, ...], ...]
+) -> Iterator[Turn]:
     speaker, count, words = conversation.turns[index].speaker, 0, 0
     if speaker is None:
         return
@@ -87,8 +97,14 @@ def _others(conversation: Conversation, index: int, listening: AbstractSet[int])
         turn = conversation.turns[at]
         if at in listening:
             continue
-        if turn.speaker is None or count == MOST_TURNS or (turn.speaker == speaker and words >= LEAST_WORDS_TOLD):
+        if turn.speaker is None or count == MOST_TURNS:
+            return
+        if turn.speaker == speaker and words >= LEAST_WORDS_TOLD and not _ends_by_asking(spoken[at]):
             return
         if turn.speaker != speaker:
             count, words = count + 1, words + turn.words
             yield turn
+
+
+def _ends_by_asking(said: tuple[Sentence, ...]) -> bool:
+    return bool(said) and said[-1].asks

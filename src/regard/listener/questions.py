@@ -16,6 +16,7 @@ _ASKS_NOTHING = frozenset(
     | {"so", "sorry", "uh-huh", "what", "yeah", "yes", "you"}
 )
 """A question mark after nothing but these asks to say it again, or nothing: `Hmm?`, `Sorry?`, `You know?`"""
+_PLANS = frozenset({"i'll", "we'll", "let's", "shall", "i'd", "i"})
 
 MOST_WORDS_A_QUESTION_MARK = 400
 """With fewer than one question mark for so many words a transcript has none to speak of; in AMI's training meetings,
@@ -76,8 +77,12 @@ def _leads(sentence: Sentence, match: Match) -> bool:
     return match.begin <= sentence.body[0].begin
 
 
-def by_mark(sentence: Sentence) -> tuple[Act, Word, str]:
-    """What a sentence asks that has a question mark but no wording that the phrases know, and from which word on."""
+def by_mark(sentence: Sentence, *, asked_before: bool = False) -> tuple[Act, Word, str]:
+    """What a sentence asks that has a question mark but no wording that the phrases know, and from which word on.
+
+    After another question of the same turn `so …?` goes on asking; with `we'll` or `let's` it plans. Neither checks
+    what was understood.
+    """
     for word in sentence.words:
         if word.text in WH_OPEN and (word.opens or word is sentence.words[-1]):
             return Act.OPEN_QUESTION, word, "question mark, what, how, why"
@@ -85,6 +90,6 @@ def by_mark(sentence: Sentence) -> tuple[Act, Word, str]:
     body = sentence.body
     leading = sentence.words[: len(sentence.words) - len(body)]
     takes_up = any(word.text in _TAKES_UP for word in leading) and len(sentence.words) <= MOST_WORDS_A_CHECK
-    if takes_up and len(body) > 1 and not sentence.has("or", *WH_OPEN):
+    if takes_up and not asked_before and len(body) > 1 and not sentence.has("or", *WH_OPEN, *_PLANS):
         return Act.CHECK_OF_UNDERSTANDING, first, "question mark, so"
     return Act.CLOSED_QUESTION, first, "question mark"

@@ -17,7 +17,8 @@ from regard.listener.phrases import Group, Match, load
 from regard.listener.questions import asked, asks_nothing, by_mark, has_question_marks
 from regard.listener.reflections import says_back
 from regard.listener.sentences import Sentence, sentences_of
-from regard.listener.turned_to_self import may_turn
+from regard.listener.turned_to_self import OF_THE_OTHER, may_turn
+from regard.listener.whole_turn import HARD, together
 
 FILES = (
     "absolute",
@@ -94,6 +95,7 @@ class RulesListener:
         self._book = load(_PACKAGE, *FILES)
         self._questions = load(_PACKAGE, *QUESTION_FILES)
         self._listening = load(_PACKAGE, "back_channel")
+        self._of_you = load("regard.listener", "you_statement")
 
     def listen(self, conversation: Conversation) -> Labels:
         """Label each turn by the phrases in it and by what was said before it."""
@@ -109,6 +111,7 @@ class RulesListener:
         asked_in = [[asked(each, self._questions, marked=marked) for each in said] for said in spoken]
         spoken = tuple(tuple(sentence for sentence, _ in each) for each in asked_in)
         listening: set[int] = set()
+        hard: set[int] = set()
         for turn, said in zip(conversation.turns, asked_in, strict=True):
             if is_foreign(spoken[turn.index]):
                 yield TurnLabels((), NOT_ENGLISH)
@@ -118,44 +121,59 @@ class RulesListener:
                 listening.add(turn.index)
                 yield TurnLabels((Label(Act.BACK_CHANNEL, conversation.whole(turn.index), "listening talk"),))
             else:
-                yield TurnLabels(tuple(sorted(self._labels(turn, said, heard), key=lambda label: label.span)))
+                after_hard = any(told.index in hard for told in heard.turns)
+                by_sentence = list(self._labels(turn, said, heard))
+                labels = together(spoken[turn.index], by_sentence, turn.index, after_hard=after_hard)
+                if any(label.kind in HARD for label in labels):
+                    hard.add(turn.index)
+                yield TurnLabels(tuple(sorted(labels, key=lambda label: label.span)))
 
-    def _labels(self, turn: Turn, said: list[tuple[Sentence, tuple[Match, ...]]], heard: Heard) -> Iterator[Label]:
+    def _labels(
+        self, turn: Turn, said: list[tuple[Sentence, tuple[Match, ...]]], heard: Heard
+    ) -> Iterator[list[Label]]:
+        """The labels of each sentence."""
         asked_before = False
         for number, (sentence, questions) in enumerate(said):
-            yield from _question_labels(turn, sentence, questions)
+            found = list(_question_labels(turn, sentence, questions, asked_before=asked_before))
             kinds: set[LabelKind] = set()
             for match in self._book.find(sentence):
                 kind = _KINDS[match.group.kind]
                 if kind in _TO_THE_END and kind in kinds:
                     continue
-                if _fits(match.group, heard, number, asked_before=asked_before):
+                if _fits(match.group, heard, sentence, number, asked_before=asked_before):
                     kinds.add(kind)
-                    yield _label(turn, sentence, kind, (match.begin, match.stop), match.group.name)
-            if kinds.isdisjoint(_NOT_SAID_BACK) and (rule := says_back(sentence, heard)):
-                yield _label(turn, sentence, Act.REFLECTION, (sentence.body[0].begin, sentence.stop), rule)
+                    found.append(_label(turn, sentence, kind, (match.begin, match.stop), match.group.name))
+            if kinds.isdisjoint(_NOT_SAID_BACK) and (rule := says_back(sentence, heard, self._of_you)):
+                found.append(_label(turn, sentence, Act.REFLECTION, (sentence.body[0].begin, sentence.stop), rule))
             asked_before = asked_before or sentence.asks
+            yield found
 
 
-def _fits(group: Group, heard: Heard, number: int, *, asked_before: bool) -> bool:
+def _fits(group: Group, heard: Heard, sentence: Sentence, number: int, *, asked_before: bool) -> bool:
     """Whether a group may speak, given what was heard and which sentence of the turn this is."""
     if group.told and not heard.speaks_of_oneself:
+        return False
+    if group.kind == Act.REFLECTION and heard.asks and not sentence.has(*OF_THE_OTHER):
         return False
     if group.kind == Act.TURNED_TO_SELF:
         return may_turn(heard, number, asked_before=asked_before)
     return group.kind not in (Act.AGREEMENT, Act.DISAGREEMENT) or number >= ANSWER or not heard.asks
 
 
-def _question_labels(turn: Turn, sentence: Sentence, questions: tuple[Match, ...]) -> Iterator[Label]:
+def _question_labels(
+    turn: Turn, sentence: Sentence, questions: tuple[Match, ...], *, asked_before: bool
+) -> Iterator[Label]:
     for match in questions:
         tag = match.stop == sentence.words[-1].stop and match.begin > sentence.body[0].begin
         begin = sentence.begin if tag and len(questions) == 1 else match.begin
         yield _label(turn, sentence, _KINDS[match.group.kind], (begin, match.stop), match.group.name)
     if sentence.asks and not questions and not asks_nothing(sentence):
-        kind, word, rule = by_mark(sentence)
+        kind, word, rule = by_mark(sentence, asked_before=asked_before)
         yield _label(turn, sentence, kind, (word.begin, word.stop), rule)
 
 
 def _label(turn: Turn, sentence: Sentence, kind: LabelKind, at: tuple[int, int], rule: str) -> Label:
+    """A label; the rule behind a disclosure is not named, since it could name an illness or a loss."""
     begin, stop = at
-    return Label(kind, Span(turn.index, begin, sentence.stop if kind in _TO_THE_END else stop), rule)
+    made_by = f"{kind} rules" if isinstance(kind, Disclosure) else rule
+    return Label(kind, Span(turn.index, begin, sentence.stop if kind in _TO_THE_END else stop), made_by)

@@ -35,6 +35,8 @@ _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|a\.m|p\.m
 _WORD = re.compile(
     r"(?:mm|m|uh|hm|ah|a|nuh)-(?:hm+|huh|uh|ha|mm|hum)\b|(?:'(?=kay|cause|em\b))?\w+(?:['’]\w+)*", re.IGNORECASE
 )
+_MARKUP = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]")
+_MAY_HOLD_MARKUP = re.compile(r"[{\[]")
 _MARK = re.compile(r"[.!?](?=\s|$)")
 _PAUSE = re.compile(r"[,;:—–(]|\s-+\s")
 
@@ -92,7 +94,11 @@ def sentences_of(conversation: Conversation) -> tuple[tuple[Sentence, ...], ...]
 
 @lru_cache(maxsize=8192)
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """Split a turn's text. Text without any closing mark is one sentence."""
+    """Split a turn's text. Text without any closing mark is one sentence.
+
+    What stands in braces or square brackets (`{vocalsound}`, `[inaudible]`) is no speech.
+    """
+    text = _MARKUP.sub(lambda markup: " " * len(markup.group()), text) if _MAY_HOLD_MARKUP.search(text) else text
     found: list[Sentence] = []
     begin = 0
     for end in _END.finditer(text):

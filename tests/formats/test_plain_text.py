@@ -387,6 +387,8 @@ UNUSUAL_NAMES = [
     "🦊",
     "Dr. Chen, MD",
     "Jo/Sam",
+    "K.I.",
+    "@sunny",
     "Maria del Carmen Garcia Lopez de la Vega",
 ]
 

@@ -86,3 +86,32 @@ def test_whole_seconds_are_subrip_too(talk: Conversation) -> None:
     Mila: Hi.
     """
     assert said(talk) == [("Mila", "Hi.")]
+
+
+def cues(*texts: str) -> bytes:
+    blocks = (f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{text}\n" for n, text in enumerate(texts, 1))
+    return "\n".join(blocks).encode()
+
+
+def test_one_letter_before_the_colon_of_every_cue_is_no_speaker_and_is_told() -> None:
+    file = from_bytes("talk.srt", cues("V: Bottom - H: Left", "V: Top - H: Left", "V: Top - H: Right"))
+
+    outcome = recognise(file).read(file)
+
+    assert outcome.conversations[0].participants == ()
+    [caution] = outcome.cautions
+    assert caution.what == "3 lines that begin with `V:` were taken as words of nobody in particular"
+
+
+def test_two_letters_that_answer_one_another_are_speakers() -> None:
+    file = from_bytes("talk.srt", cues("Q: Did it rain?", "A: All week.", "Q: Oh."))
+
+    assert recognise(file).read(file).conversations[0].participants == ("Q", "A")
+
+
+def test_unusual_names_in_captions_are_speakers_if_they_come_back() -> None:
+    file = from_bytes(
+        "talk.srt", cues("Mila: Hi.", "Otis (Acme, he/him): Hi.", "Mila: So.", "Otis (Acme, he/him): So.")
+    )
+
+    assert recognise(file).read(file).conversations[0].participants == ("Mila", "Otis (Acme, he/him)")

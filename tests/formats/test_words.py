@@ -5,10 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regard.conversation import Place
-from regard.formats.words import Passage, Word, pieces_of
+from regard.conversation import Piece, Place, count_words
+from regard.formats.words import Passage, Word, parts_of
 
 HERE = Place(None, "segment 1")
+
+
+def pieces_of(passage: Passage) -> list[Piece]:
+    """The pieces that have words in them, as a file of this passage alone would have."""
+    return [piece for piece, _ in parts_of(passage) if count_words(piece.text)]
 
 
 def words(marked: str, *, seconds: float = 0.5) -> tuple[Word, ...]:

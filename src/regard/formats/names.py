@@ -16,7 +16,8 @@ A lower-case name (`team lead`) must lead two lines, after blank lines or in a f
 carry a time.
 
 A *loose* name is one in form once a badge in brackets (`(Acme Corp, he/him)`), pictures (`😀`), titles after a comma
-(`, MD`) and slashes (`Jo/Sam`) are looked through, of up to eight words; or an e-mail address, or pictures alone. It is
+(`, MD`) and slashes (`Jo/Sam`) are looked through, of up to eight words; or an e-mail address, a handle
+(`@sunny`), initials (`K.I.`), or pictures alone. It is
 as good as a name in form if it leads two lines or more; else it must carry a time, as others in the file do, or stand
 in a file of which nearly all lines begin with a name. It is kept as the file writes it.
 """
@@ -60,7 +61,7 @@ _PICTURES = frozenset({"So", "Sk", "Cf", "Mn", "Me"})
 _TELEPHONE = re.compile(r"\+\d[\d ().*x-]{5,24}|(?:\d[ ().*-]{0,2}){9,15}")
 _SENTENCE = re.compile(r"[?!:;“”\"=<>{}|\\/@#…]|\.\.")
 _IN_BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]{1,60}[)\]]|<[^<>\s]{1,60}>)$")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.-]{1,40}")
+_ADDRESS_OR_INITIALS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.-]{1,40}|(?:[A-Z]\.\s?){2,4}")
 _PART = re.compile(
     r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
     r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|"
@@ -125,7 +126,7 @@ def is_loose_name(name: str) -> bool:
     """Whether words look like a name in a less usual form, by the rule above."""
     bare = _IN_BRACKETS.sub("", name)
     plain = "".join(letter for letter in bare if category(letter) not in _PICTURES).strip()
-    if _ADDRESS.fullmatch(plain) or not plain:
+    if _ADDRESS_OR_INITIALS.fullmatch(plain) or not plain:
         return True
     words = re.sub(r"[/,]", " ", plain).split()
     return _may_be_name(" ".join(words), words, MOST_WORDS_OF_A_LOOSE_NAME) and _has_capitals(words)

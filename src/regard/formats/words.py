@@ -110,26 +110,14 @@ def read_passages(file: File, format_name: str, passages: Iterable[Passage]) -> 
     items = 0
     for passage in passages:
         items += len(passage.words) if passage.listing else 1
-        found = _parts(passage)
+        found = parts_of(passage)
         pieces += [piece for piece, _ in found if count_words(piece.text)]
         skipped += [Problem(file.name, place, "no words in it") for place in _silent(passage, found)]
     return one_conversation(file, format_name, pieces, skipped, items=items)
 
 
-def pieces_of(passage: Passage) -> list[Piece]:
-    """The pieces of one passage, by the rule above; none if nothing is said in it."""
-    return [piece for piece, _ in _parts(passage) if count_words(piece.text)]
-
-
-def _silent(passage: Passage, parts: Sequence[tuple[Piece, Sequence[Word]]]) -> list[Place]:
-    """The items of a passage that no piece comes from: the whole of it, or in a list each such word."""
-    if passage.listing:
-        return [word.place for piece, run in parts if not count_words(piece.text) for word in run]
-    return [] if any(count_words(piece.text) for piece, _ in parts) else [passage.place]
-
-
-def _parts(passage: Passage) -> list[tuple[Piece, Sequence[Word]]]:
-    """The parts of a passage, each with its words; some may hold nothing but marks."""
+def parts_of(passage: Passage) -> list[tuple[Piece, Sequence[Word]]]:
+    """The pieces of one passage, by the rule above, each with its words; some may hold nothing but marks."""
     words = tuple(word for word in passage.words if word.text)
     runs = _runs(words, passage.speaker)
     if passage.start is not None:
@@ -142,6 +130,13 @@ def _parts(passage: Passage) -> list[tuple[Piece, Sequence[Word]]]:
     found[0] = _begun(found[0], passage.start)
     found[-1] = _ended(found[-1], passage.end)
     return list(zip(found, runs, strict=True))
+
+
+def _silent(passage: Passage, parts: Sequence[tuple[Piece, Sequence[Word]]]) -> list[Place]:
+    """The items of a passage that no piece comes from: the whole of it, or in a list each such word."""
+    if passage.listing:
+        return [word.place for piece, run in parts if not count_words(piece.text) for word in run]
+    return [] if any(count_words(piece.text) for piece, _ in parts) else [passage.place]
 
 
 def _begun(piece: Piece, start: float | None) -> Piece:

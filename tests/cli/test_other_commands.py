@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 import regard
-from regard.app import FORMATS, MEASURES, SAMPLES
+from regard.app import FORMATS, MEASURES, SAMPLES, typeset
 from regard.cli.main import app
 
 
@@ -45,11 +45,16 @@ def test_doctor_has_nothing_to_mend_here() -> None:
     assert f"{len(MEASURES)} measures" in run("doctor")
 
 
-def test_measures_shows_every_card() -> None:
-    out = run("measures")
+def test_measures_lists_every_question_on_a_line_of_its_own() -> None:
+    lines = run("measures").splitlines()
 
-    for measure in MEASURES:
-        assert measure.card.question in out
+    assert [line.split()[0] for line in lines] == [measure.card.name for measure in MEASURES]
+    for line, measure in zip(lines, MEASURES, strict=True):
+        assert line.endswith(typeset(measure.card.question))
+
+
+def test_every_card_can_be_shown() -> None:
+    assert run("measures", "--all").count("  source ") == len(MEASURES)
 
 
 def test_one_measure_alone() -> None:
@@ -76,3 +81,33 @@ def test_completion_script_for_bash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
 
     assert "complete" in run("--show-completion", "bash")
+
+
+def test_help_names_the_places_of_arguments_and_no_types() -> None:
+    for command, usage in (("review", "FILE..."), ("demo", "[SAMPLE]"), ("measures", "[NAME]")):
+        out = run(command, "--help")
+
+        assert f"{command} [OPTIONS] {usage}\n" in out
+        assert not set("<>{}") & set(out)
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"), [("demo fir", "first_coffee"), ("measures open", "open_questions"), ("demo x", "")]
+)
+def test_the_shell_completes_the_names_of_samples_and_measures(typed: str, completed: str) -> None:
+    environment = {"_REGARD_COMPLETE": "complete_bash", "COMP_WORDS": f"regard {typed}", "COMP_CWORD": "2"}
+
+    result = CliRunner().invoke(app, [], prog_name="regard", env=environment)
+
+    assert result.stdout.split() == completed.split()
+
+
+def test_where_the_reports_of_the_demo_cannot_go_another_folder_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("mine")
+
+    result = CliRunner().invoke(app, ["demo", "--folder", str(tmp_path / "taken")])
+
+    assert result.exit_code == 2
+    assert "taken is a file, so that no report can be put into it; name another place with --folder PATH." in (
+        result.stderr
+    )

@@ -4,45 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import pty
-import select
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
+from cli.running import TALK, regard
+from regard.app import SAMPLES
 from regard.cli.reports import write
-
-TALK = """\
-Ida: How was the move?
-Per: My mum went into hospital on Friday, so I have not slept much.
-Ida: Could you not send the boxes later?
-Per: Maybe. The flat is lovely though.
-Ida: Thanks for telling me.
-"""
-
-
-@pytest.fixture
-def talk_file(tmp_path: Path) -> Path:
-    path = tmp_path / "talk.txt"
-    path.write_text(TALK)
-    return path
-
-
-def regard(*words: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line with its output in pipes and nobody at the keyboard."""
-    return subprocess.run(
-        [sys.executable, "-m", "regard", *map(str, words)],
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-        stdin=subprocess.DEVNULL,
-        cwd=cwd,
-        env=os.environ | {"PYTHONUTF8": "1"} | environment,
-    )
 
 
 def test_the_reading_goes_to_stdout_without_colour(talk_file: Path) -> None:
@@ -53,6 +21,14 @@ def test_the_reading_goes_to_stdout_without_colour(talk_file: Path) -> None:
     assert "My mum went into hospital on Friday" in ran.stdout
     assert "line 2" in ran.stdout
     assert "\x1b" not in ran.stdout
+
+
+def test_moments_come_first_then_findings_then_one_thing_to_try() -> None:
+    sample = SAMPLES[0]
+
+    out = regard("review", sample.path(), "--me", sample.you).stdout
+
+    assert out.index("Moments") < out.index("What was measured") < out.index("One thing to try")
 
 
 def test_a_missed_chance_is_shown_with_both_quotes_and_one_thing_to_try(talk_file: Path) -> None:
@@ -147,6 +123,14 @@ def test_what_was_left_out_is_counted_and_shown(tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert "Read 2 of 3 items; 1 left out:" in ran.stderr
 
+    plain = regard("review", path, "--me", "Ida", "--json", "--html", tmp_path / "report.html")
+
+    (reading,) = json.loads(plain.stdout)["readings"]
+    (skipped,) = reading["read"].pop("skipped")
+    assert reading["read"] == {"items": 3, "kept": 2, "cautions": []}
+    assert set(skipped) == {"place", "what", "to_do"}
+    assert f"{skipped['place']}: {skipped['what']}" in (tmp_path / "report.html").read_text("utf-8")
+
 
 def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
@@ -216,6 +200,98 @@ def test_reports_of_several_files_go_into_a_folder(talk_file: Path, tmp_path: Pa
     assert sorted(path.name for path in (tmp_path / "reports").iterdir()) == ["talk-2.html", "talk.html"]
 
 
+def test_of_several_files_named_the_reports_go_into_a_folder_though_one_cannot_be_read(
+    talk_file: Path, tmp_path: Path
+) -> None:
+    regard("review", talk_file, tmp_path / "nothing.vtt", "--me", "Ida", "--html", tmp_path / "reports.html")
+
+    assert [path.name for path in (tmp_path / "reports.html").iterdir()] == ["talk.html"]
+
+
+def test_a_name_that_is_no_pages_is_a_folders(talk_file: Path, tmp_path: Path) -> None:
+    ran = regard("review", talk_file, "--me", "Ida", "--html", tmp_path / "reports")
+
+    assert f"Report: {tmp_path / 'reports' / 'talk.html'}" in ran.stderr
+
+
+@pytest.mark.parametrize("name", ["", "-"])
+def test_a_report_needs_the_name_of_a_file_or_folder(talk_file: Path, name: str) -> None:
+    ran = regard("review", talk_file, "--me", "Ida", "--html", name, cwd=talk_file.parent)
+
+    assert ran.returncode == 2
+    assert "name a file that ends in .html, or a folder" in ran.stderr
+    assert [path.name for path in talk_file.parent.iterdir()] == ["talk.txt"]
+
+
+def test_without_a_browser_the_report_is_written_and_one_sentence_says_so(talk_file: Path, tmp_path: Path) -> None:
+    here = str(tmp_path)
+
+    ran = regard(
+        "review", talk_file, "--me", "Ida", "--open", PATH=here, TMPDIR=here, DISPLAY="", WAYLAND_DISPLAY="", BROWSER=""
+    )
+
+    (report,) = tmp_path.glob("regard-*/talk.html")
+    assert ran.returncode == 2
+    assert ran.stderr.splitlines() == [
+        f"Report: {report} (readable by you only; it stays there until you delete it)",
+        f"regard: there is no browser here to open {report} in; it was written all the same.",
+    ]
+
+
+def test_open_shows_the_report_in_the_browser(talk_file: Path, tmp_path: Path) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\n')
+    browser.chmod(0o700)
+    report = tmp_path / "report.html"
+
+    ran = regard("review", talk_file, "--me", "Ida", "--open", "--html", report, BROWSER=f"{browser} %s")
+
+    assert ran.returncode == 0
+    assert (tmp_path / "opened").read_text().strip() == report.as_uri()
+
+
+def test_a_full_disk_is_one_sentence(talk_file: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = regard("review", talk_file, "--me", "Ida", stdout=full)
+
+    assert ran.returncode == 2
+    assert ran.stderr == "regard: the output could not be written (No space left on device).\n"
+
+
+def test_whoever_stops_reading_gets_no_complaint(talk_file: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as nobody:
+        ran = regard("review", talk_file, "--me", "Ida", stdout=nobody)
+
+    assert (ran.returncode, ran.stderr) == (1, "")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the system's superuser may read every file")
+def test_a_file_that_may_not_be_read_is_named_in_our_own_words(talk_file: Path) -> None:
+    talk_file.chmod(0)
+
+    assert "talk.txt: you are not permitted to read it." in regard("review", talk_file, "--me", "Ida").stderr
+
+
+def test_the_name_of_a_file_stays_on_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "my\ntalk\x1b[2J.txt"
+    path.write_text(TALK)
+
+    ran = regard("review", path, tmp_path / "no\nsuch.txt", "--me", "Ida", "--html", tmp_path / "reports")
+
+    assert ran.stdout.startswith("my␊talk␛[2J.txt: Ida with Per, 5 turns\n")
+    assert len(ran.stderr.splitlines()) == 2
+
+
+def test_a_name_that_is_empty_or_fits_several_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("Zoë Müller: How was the move?\nZoe Smith: Good.\n")
+
+    assert "the name given is empty." in regard("review", path, "--me", "").stderr
+    assert "'zoe' fits several names." in regard("review", path, "--me", "zoe").stderr
+
+
 def test_escape_codes_in_a_transcript_do_not_reach_the_terminal(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text(TALK.replace("My mum", "\x1b[31mMy mum\x1b]0;owned\x07"))
@@ -256,39 +332,3 @@ def test_two_things_shared_in_one_sentence_come_in_the_same_order_each_time(tmp_
 
     assert [moment["kind"] for moment in json.loads(runs[0])["readings"][0]["moments"]] == ["hardship", "worry"]
     assert len(set(runs)) == 1
-
-
-def test_on_a_terminal_it_asks_which_participant_is_you(talk_file: Path) -> None:
-    screen = in_a_terminal(["review", str(talk_file)], answers=[("Number", "9\n"), ("please", "1\n")])
-
-    assert "Which of these in talk.txt is you?" in screen
-    assert "A number from 1 to 2, or a name that fits one of them, please." in screen
-    assert "My mum went into hospital" in screen
-    assert "\x1b[" in screen, "a terminal gets colour"
-
-
-def in_a_terminal(words: list[str], answers: list[tuple[str, str]], limit: float = 20.0) -> str:
-    """Run the command line on a pseudo-terminal; type each answer once its prompt is seen. What the screen showed."""
-    ours, theirs = pty.openpty()
-    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    environment |= {"TERM": "xterm-256color", "COLUMNS": "100", "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "regard", *words]
-    child = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    seen = ""
-    until = time.monotonic() + limit
-    while time.monotonic() < until:
-        if select.select([ours], [], [], 0.2)[0]:
-            try:
-                data = os.read(ours, 65536)
-            except OSError:  # Linux's way to say that the other end has closed
-                break
-            if not data:
-                break
-            seen += data.decode("utf-8", errors="replace")
-        if answers and answers[0][0] in seen:
-            os.write(ours, answers.pop(0)[1].encode())
-    os.close(ours)
-    child.kill()  # gone already, unless it took too long
-    child.wait()
-    return seen

@@ -87,8 +87,8 @@ def _ask(conversation: Conversation, question: WhichIsYou) -> str:
 
 def _answer(prompt: str) -> str:
     """One line from the keyboard, asked for on stderr, as stdout is for data; Ctrl-C and Ctrl-D stop the program."""
-    typer.echo(prompt, nl=False, err=True)
     try:
+        typer.echo(prompt, nl=False, err=True)
         line = sys.stdin.readline()
     except KeyboardInterrupt:
         line = ""

@@ -83,6 +83,14 @@ def test_with_few_moments_what_was_told_and_said_back_is_shown(labelled: Labelle
     assert leads(labelled) == [("We went up by the north side and came down in the dark.", "reflected")]
 
 
+def test_an_echo_of_a_word_or_two_is_not_shown_for_want_of_better(labelled: Labelled) -> None:
+    """
+    Ana: We went up by the north side and came down in the dark.
+    Ben: In the dark! {reflection}
+    """
+    assert leads(labelled) == []
+
+
 def test_one_thing_to_try_comes_from_the_weightiest_missed_chance(labelled: Labelled) -> None:
     """
     Ana: I like the sea. {interest}

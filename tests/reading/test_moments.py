@@ -174,6 +174,16 @@ def test_nothing_is_said_of_a_short_answer(labelled: Labelled) -> None:
     assert of(labelled) == []
 
 
+def test_a_prompt_passes_nothing_over_even_if_the_next_turn_is_elsewhere(labelled: Labelled) -> None:
+    """
+    Ana: Nobody asked me. {hardship}
+    Ben: And?
+    Ana: I wrote it all into a table.
+    Ben: There are three things on my list for today.
+    """
+    assert of(labelled) == []
+
+
 def test_in_a_group_only_your_own_answer_to_it_counts(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regard.conversation import Conversation
+from regard.conversation import Conversation, count_words
 from regard.listener import Act, Disclosure, Labels
 from regard.measures import Finding
 from regard.reading.moments import Moment, Response
@@ -19,6 +19,9 @@ MOST_MISSED = 3
 
 WORTH_TELLING = 8
 """A turn of so many words tells something that can be taken up (judgement)."""
+
+WORTH_SAYING_BACK = 4
+"""An answer of fewer words echoes a word more than it says something back (judgement)."""
 
 _WEIGHT = {
     Disclosure.HARDSHIP: 4,
@@ -64,12 +67,14 @@ def _order(moment: Moment) -> tuple[int, int]:
 def _taken_up(conversation: Conversation, labels: Labels, you: str) -> list[Moment]:
     """What others told at some length and you said back at once, in the order of the conversation."""
     found = []
-    for turn in conversation.turns[1:]:
-        told = conversation.turns[turn.index - 1]
-        reflections = labels[turn.index].spans(Act.REFLECTION)
-        if turn.speaker == you and reflections and told.speaker is not None and told.words >= WORTH_TELLING:
-            answer = whole_sentences(conversation, reflections[0])
-            found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, (answer,)))
+    for turn in conversation.turns_of(you):
+        told = conversation.turns[max(0, turn.index - 1)]
+        if told.speaker in (None, you) or told.words < WORTH_TELLING:
+            continue
+        for reflection in labels[turn.index].spans(Act.REFLECTION)[:1]:
+            if count_words(conversation.quote(reflection)) >= WORTH_SAYING_BACK:
+                answer = (whole_sentences(conversation, reflection),)
+                found.append(Moment(None, conversation.whole(told.index), Response.REFLECTED, answer))
     return found
 
 

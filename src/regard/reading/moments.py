@@ -33,6 +33,9 @@ SHORT = 6
 """Words; of a shorter answer it is not said that it passes something over, and the one after it counts too (judgement).
 """
 
+A_PROMPT = 3
+"""Words; so short an answer (`And?`) most often asks for more (judgement)."""
+
 WITHIN = 6
 """Among how many following turns your answer is looked for, so that a group talk is not searched to its end."""
 
@@ -171,6 +174,8 @@ def _is_plainly_elsewhere(conversation: Conversation, labels: Labels, heard: str
     if any(word.text not in _NUMBERS for turn in answers for word in taken_up(heard, turn.text)):
         return False
     first = answers[0]
+    if first.words <= A_PROMPT:
+        return False
     begins = sentences(first.text)[:BEGINS]
     if begins and _REACTING.match(begins[0].words[0].text):
         return False

@@ -39,6 +39,8 @@ def measure_section(card: Card) -> str:
     """One card."""
     rows = {
         "It says": f"“{card.says}”",
+        "Of nothing": card.says_none and f"“{card.says_none}”",
+        "Rests on": card.rests_on,
         "Value": f"{card.unit}; {card.range}",
         "Needs": f"{card.needs}; {card.least_data}",
         "Limits": card.limits,
@@ -76,8 +78,8 @@ def commands_page() -> str:
     ]
     exits = (
         "Data goes to stdout, everything else to stderr. Exit codes: 0 done; 1 `doctor` found something "
-        "missing, or nobody reads the output any more; 2 a file could not be read, or a name or option is wrong; 130 "
-        "stopped by Ctrl-C.\n"
+        "missing, or nobody reads the output any more; 2 a file could not be read or written, a name or option is "
+        "wrong, or there is no browser for `--open`; 130 stopped by Ctrl-C, or by Ctrl-D where a name is asked for.\n"
     )
     return "\n".join([GENERATED, "# Command line\n", exits, *sections])
 

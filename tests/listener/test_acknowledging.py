@@ -32,6 +32,9 @@ Says = Callable[..., dict[str, list[str]]]
         "You must have been so worried.",
         "Good luck!",
         "That's too bad.",
+        "That's so unfair.",
+        "That must pull a bit.",
+        "I'm so sorry it happened.",
     ],
 )
 def test_feeling_with_the_other(said: str, says: Says) -> None:
@@ -52,6 +55,9 @@ def test_feeling_with_the_other(said: str, says: Says) -> None:
         "Good morning.",
         "It would be good if it rained.",
         "The good one is on the left.",
+        "That's a bit unfair.",
+        "That's not fair.",
+        "Yes, sorry, it's only that I can't see it.",
     ],
 )
 def test_the_same_words_for_something_else(said: str, says: Says) -> None:

@@ -31,6 +31,11 @@ SHARED: dict[Disclosure, tuple[str, ...]] = {
         "To be honest I'm exhausted.",
         "I ended up crying in the car.",
         "This is the fourth time I've rung about it.",
+        "We've just lost two people from the team.",
+        "My team is exhausted.",
+        "It was a disaster.",
+        "Then the client walked out.",
+        "My dad always said I'd never finish anything.",
         "I took a day off work and the engineer didn't show.",
     ),
     Disclosure.SUCCESS: (
@@ -53,6 +58,8 @@ SHARED: dict[Disclosure, tuple[str, ...]] = {
         "I've never chaired anything before.",
         "It worries me, the winter.",
         "I feel out of my depth in there.",
+        "I could lose my job over this.",
+        "We might get evicted.",
     ),
     Disclosure.HOPE: (
         "I'd love to see it open before I retire.",
@@ -60,6 +67,7 @@ SHARED: dict[Disclosure, tuple[str, ...]] = {
         "One day I'll have a workshop of my own.",
         "I'm hoping to bring my parents over.",
         "I've always wanted to teach.",
+        "I can't wait to see it finished.",
     ),
     Disclosure.NEED: (
         "I could do with another pair of hands on Friday.",
@@ -125,6 +133,12 @@ NOT_SHARED = (
     "I don't know how long this one takes.",
     "We lost the connection for a minute.",
     "I passed the mic to Jo.",
+    "I can't wait until Tuesday.",
+    "I can't wait any longer.",
+    "It wasn't a disaster.",
+    "We could lose the second slide.",
+    "My manager said we would meet at three.",
+    "The client walked us through the floor plan.",
     "My question is about the hospital dataset.",
 )
 """Sentences made up for this test that share nothing."""

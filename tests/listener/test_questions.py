@@ -137,3 +137,29 @@ def test_without_any_marks_each_line_is_a_sentence(quotes: Quotes) -> None:
     Ben: we did and it was full
     """
     assert quotes(Act.CLOSED_QUESTION) == ["did you take the tram"]
+
+
+@pytest.mark.parametrize(
+    "said", ["Oh, tell me about it.", "Do the week of the fourteenth, it's dead.", "Do the short list only."]
+)
+def test_an_idiom_and_an_instruction_ask_nothing(said: str, says: Says) -> None:
+    """`Tell me about it` agrees, before one's own story; `do the …` tells what to do."""
+    assert not asks(says(said, "I was up all night."))
+
+
+@pytest.mark.parametrize("said", ["Tell me about it from the start.", "Do those people know?", "Do you like it?"])
+def test_what_does_ask(said: str, says: Says) -> None:
+    """With more words, or a mark, it asks."""
+    assert asks(says(said, "I was up all night."))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "So look, I'll send the notes, and we'll say same time next week?",
+        "Is anybody there tonight? So that it is warm?",
+    ],
+)
+def test_a_plan_and_a_second_question_check_nothing(said: str, says: Says) -> None:
+    """`So …?` that plans, or goes on asking, is no check of understanding."""
+    assert Act.CHECK_OF_UNDERSTANDING not in says(said, "I was up all night.")

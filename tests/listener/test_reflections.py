@@ -85,3 +85,119 @@ def test_nobody_reflects_the_first_turn(says: Says, quotes: Quotes) -> None:
     Ben: I was at home.
     """
     assert quotes(Act.REFLECTION) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Well, you really should have that down by now.",
+        "You don't want to be worrying about that.",
+        "You'd better tell the team.",
+        "You can't miss the report.",
+        "You don't have to do the report.",
+        "You're not to tell the team.",
+        "You put in the report, and then they approve it.",
+    ],
+)
+def test_obligation_permission_and_instruction_say_nothing_back(said: str, says: Says) -> None:
+    """What the other ought to, may or is to do, though it takes up their words."""
+    assert Act.REFLECTION not in says(said, TOLD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You're really not.",
+        "You do not!",
+        "You did not!",
+        "It's not the report.",
+        "You're not up late.",
+        "You were not.",
+    ],
+)
+def test_contradiction_and_reassurance_say_nothing_back(said: str, says: Says) -> None:
+    """What the other said is denied, not said back."""
+    assert Act.REFLECTION not in says(said, "I was up till three and I am tired.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You're a gentleman.",
+        "You're a great team.",
+        "You've done so well.",
+        "Your team is lucky.",
+        "You sound like a good boss.",
+    ],
+)
+def test_praise_says_nothing_back(said: str, says: Says) -> None:
+    """A compliment says what the speaker thinks."""
+    assert Act.REFLECTION not in says(said, TOLD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You've eleven days left.",
+        "You'll lose them.",
+        "There's a report.",
+        "Everybody likes the report.",
+        "Before any report.",
+        "The report was a mistake.",
+        "You have two reports open.",
+    ],
+)
+def test_information_and_remarks_say_nothing_back(said: str, says: Says) -> None:
+    """What the speaker brings, be it with a word of the other."""
+    assert Act.REFLECTION not in says(said, TOLD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "So it's not the report.",
+        "It's that nobody in the whole house saw what you did.",
+        "So it's not only the hours, it's that the room's gone quiet.",
+        "So it's the silence that worries you.",
+        "So nobody in the team saw the report.",
+        "You've been sat here ever since.",
+        "And you'd built all of it yourself.",
+        "You feel invisible.",
+        "You sat up with that report.",
+        "You want to be there but you are tired.",
+    ],
+)
+def test_not_this_but_that_what_has_been_and_states(said: str, says: Says) -> None:
+    """Forms of saying back: `so it's not …, it's that …`, `you've been …`, a state, a word of theirs."""
+    assert Act.REFLECTION in says(said, TOLD)
+
+
+def test_an_answer_about_oneself_is_no_reflection(says: Says) -> None:
+    """`It's that …` explains where something was asked."""
+    assert Act.REFLECTION not in says(
+        "It's that somebody thought of the cold.", "I like the map. What was it about it?"
+    )
+
+
+def test_after_ones_own_question_what_was_told_still_counts(quotes: Quotes) -> None:
+    """
+    Ana: I go down to the ward at eight, and then I log on.
+    Ben: How long has that been going on?
+    Ana: Three weeks. Four, at the weekend.
+    Ben: And you've been sat in that car park doing stand-up.
+    """
+    assert quotes(Act.REFLECTION) == ["you've been sat in that car park doing stand-up."]
+
+
+def test_coming_back_to_what_was_told_long_ago(quotes: Quotes) -> None:
+    """
+    Ana: My daughter kisses the tablet good night now.
+    Ben: The caterers were late again yesterday evening.
+    Ana: Well, yes.
+    Ben: Wait a moment. What was it you said just now?
+    Ana: It was nothing.
+    Ben: She kisses a tablet every night, because you are fixing my date.
+    Ana: That's it.
+    Ben: He kisses the ribbon for the director tomorrow.
+    """
+    assert quotes(Act.REFLECTION) == ["She kisses a tablet every night, because you are fixing my date."]

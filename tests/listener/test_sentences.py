@@ -16,6 +16,9 @@ from regard.listener.sentences import sentences, sentences_of
         ("Version 2.5 is out", ["Version 2.5 is out"]),
         ("Really?! Yes…", ["Really?!", "Yes…"]),
         ("no marks at all", ["no marks at all"]),
+        ("Oh, don't. I can't. We left.", ["Oh, don't.", "I can't.", "We left."]),
+        ("J. Okri came. She left.", ["J. Okri came.", "She left."]),
+        ("{vocalsound} It [noise] rained. [laughs]", ["It [noise] rained."]),
         ("…", []),
     ],
 )

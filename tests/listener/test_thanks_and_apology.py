@@ -34,7 +34,17 @@ def test_no_thanks(said: str, says: Says) -> None:
     assert Act.THANKS not in says(said)
 
 
-@pytest.mark.parametrize("said", ["Sorry, my fault.", "I apologise.", "I'm sorry I was late.", "I have to apologise."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sorry, my fault.",
+        "I apologise.",
+        "I'm sorry I was late.",
+        "I have to apologise.",
+        "Sorry about the battery.",
+        "Oh, sorry.",
+    ],
+)
 def test_apology(said: str, says: Says) -> None:
     """Plain apologies."""
     assert Act.APOLOGY in says(said)
@@ -46,4 +56,18 @@ def test_apology(said: str, says: Says) -> None:
 )
 def test_no_apology(said: str, says: Says) -> None:
     """Feeling with somebody, a call to say it again, and a proverb apologise for nothing."""
+    assert Act.APOLOGY not in says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes, sorry, it's only that I can't see anything yet.",
+        "Sorry, could you say that again.",
+        "Sorry, what was the number.",
+        "Just, sorry, the third one.",
+    ],
+)
+def test_a_filler_before_an_excuse_or_a_request_is_no_apology(said: str, says: Says) -> None:
+    """`Sorry` before what the speaker needs is about neither the other nor what happened."""
     assert Act.APOLOGY not in says(said)

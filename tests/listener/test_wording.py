@@ -76,3 +76,41 @@ def test_judging(said: str, says: Says) -> None:
 def test_no_judgement_and_nothing_absolute(said: str, says: Says) -> None:
     """Turns of phrase, comfort, and what judges nobody."""
     assert not {Wording.JUDGING, Wording.ABSOLUTE, Wording.HEDGED} & set(says(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Honestly, you're being a bit precious about this.",
+        "You really should have that down by now.",
+        "You should have gone for the other one.",
+        "You don't want to be worrying about that.",
+        "Everything will be fine.",
+        "Please calm down.",
+        "As per our policy, nobody gets a refund.",
+    ],
+)
+def test_dismissals(said: str, says: Says) -> None:
+    """What was told is belittled, reassured away or sent off to a rule."""
+    assert Wording.JUDGING in says(said, "I waited for three weeks and I am worried about it.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That's your doing as much as hers.",
+        "The printer will be fine.",
+        "Our policy draft is on page two.",
+        "You're being very patient.",
+        "That was so careless of them.",
+        "Don't be late.",
+    ],
+)
+def test_praise_and_things_are_no_verdict(said: str, says: Says) -> None:
+    """Credit, a thing, a document, and siding with the other judge nobody here."""
+    assert Wording.JUDGING not in says(said, "I waited for three weeks and I am worried about it.")
+
+
+def test_a_dismissal_needs_somebody_who_told_something(says: Says) -> None:
+    """`Everything will be fine` about the weather dismisses nobody."""
+    assert Wording.JUDGING not in says("Everything will be fine.", "The sky is grey.")

@@ -49,6 +49,7 @@ _NO_STATEMENT = frozenset({"what", "who", "how", "why", "where", "when", "which"
 
 _NO_ECHO = frozenset(
     {"there's", "there", "before", "after", "except", "unless", "do", "don't", "it's", "it", "everybody", "everyone"}
+    | {"that", "that's", "this", "these", "those"}
 )
 """A short sentence that begins so says something of its own with a word of the other."""
 

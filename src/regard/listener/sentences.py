@@ -31,7 +31,9 @@ there is one for every ten (measured on its training meetings)."""
 _TWO_WORD_OPENERS = frozenset({("i", "mean"), ("you", "know")})
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|a\.m|p\.m|no)|\b[a-z])\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|a\.m|p\.m|no)|(?<!['’])\b[a-z])\.$", re.IGNORECASE
+)
 _WORD = re.compile(
     r"(?:mm|m|uh|hm|ah|a|nuh)-(?:hm+|huh|uh|ha|mm|hum)\b|(?:'(?=kay|cause|em\b))?\w+(?:['’]\w+)*", re.IGNORECASE
 )

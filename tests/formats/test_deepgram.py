@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from regard.conversation import Conversation
@@ -95,3 +97,13 @@ def test_an_entry_without_a_word_is_skipped_and_counted() -> None:
 @pytest.mark.parametrize("text", ['{"results": {"channels": 2}}', '{"results": []}', '{"channels": []}', "null"])
 def test_what_is_not_its_own_is_left_to_others(text: str) -> None:
     assert deepgram.sure(from_bytes("x.json", text.encode())) == 0.0
+
+
+def test_channels_with_nothing_but_paragraphs_are_told_apart() -> None:
+    paragraphs = {"paragraphs": {"paragraphs": [{"sentences": [{"text": "Did it rain?"}, {"text": "Did it?"}]}]}}
+    file = from_bytes("x.json", json.dumps({"results": {"channels": [{"alternatives": [paragraphs]}] * 2}}).encode())
+
+    turns = recognise(file).read(file).conversations[0].turns
+
+    assert [turn.speaker for turn in turns] == ["Channel 0", "Channel 1"]
+    assert len({str(piece.place) for turn in turns for piece in turn.pieces}) == 4

@@ -38,7 +38,8 @@ def read(file: File) -> Read:
     """Read the utterances, or else the channels."""
     results = at(file.json, "results")
     channels = [at(node, "alternatives", 0) for node in listed(at(results, "channels"))]
-    several = sum(bool(text(at(channel, "transcript")) or at(channel, "words")) for channel in channels) > 1
+    said = (any(at(channel, key) for key in ("transcript", "words", "paragraphs")) for channel in channels)
+    several = sum(said) > 1
     utterances = listed(at(results, "utterances"))
     several = several or len({str(at(node, "channel")) for node in utterances}) > 1
     passages = _utterances(utterances, several=several) if utterances else _channels(channels, several=several)

@@ -15,11 +15,11 @@ on the list of headings (`Note`, `Agenda`, `Step 2`). It is then a speaker if
 A lower-case name (`team lead`) must lead two lines, after blank lines or in a file of which half the lines begin so, or
 carry a time.
 
-A *loose* name is one in form once a badge in brackets (`(Acme Corp, he/him)`), pictures (`😀`), titles after a comma
-(`, MD`) and slashes (`Jo/Sam`) are looked through, of up to eight words; or an e-mail address, a handle
-(`@sunny`), initials (`K.I.`), or pictures alone. It is
-as good as a name in form if it leads two lines or more; else it must carry a time, as others in the file do, or stand
-in a file of which nearly all lines begin with a name. It is kept as the file writes it.
+A *loose* name is one in form once a badge in brackets (`(Acme Corp, he/him)`), pictures (`😀`), commas (`Dr. Chen, MD`)
+and slashes (`Jo/Sam`) are looked through, of up to eight words; or an e-mail address, a handle (`@sunny`), initials
+(`K.I.`), or pictures alone. It is as good as a name in form if it leads two lines or more; else it must carry a time,
+as others in the file do, or stand in a file of which nearly all lines begin with a name. It is kept as the file writes
+it. What still comes back before a colon and is no speaker is told as a caution (`taken_for_words.py`).
 """
 
 from __future__ import annotations

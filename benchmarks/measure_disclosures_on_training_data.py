@@ -85,7 +85,7 @@ def false_alarms(show: str, limit: int) -> None:
         turns += len(talk.turns)
         for labels in listener.listen(talk):
             kinds = {label.kind: label for label in labels.labels if isinstance(label.kind, Disclosure)}
-            count.update(kinds)
+            count.update(kinds.keys())
             for label in kinds.values():
                 if label.kind == show and shown < limit:
                     shown += 1

@@ -93,6 +93,7 @@ def test_lists_of_a_meeting_corpus(name: str, number: int, labels: int) -> None:
 
     assert read.items == read.kept + len(read.skipped) == number
     assert abs(len(read.conversations[0].participants) - labels) <= 1  # of two speakers only sounds are noted
+    assert not any("{" in turn.text for turn in read.conversations[0].turns)
 
 
 def _others() -> list[Path]:

@@ -23,7 +23,7 @@ _NOT_WRITING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """Control characters: no words, and a terminal would obey them."""
 
 _SOUND_WORDS = (
-    r"(?:non)?vocal[ -]?(?:sound|noise)|disfmarker|comment|pause|gap|silence|(?:background |mouth )?(?:noise|sound)s?|music"
+    r"(?:non)?vocal[ -]?(?:sound|noise)|disfmarker|comment|pause|gap|silence|(?:background )?(?:noise|sound)s?|music"
     r"|applause|laugh(?:s|ing|ter)?|cough(?:s|ing)?|sigh(?:s|ing)?|breath(?:e|es|ing)?|inhales?|exhales?"
     r"|sniff(?:s|ing)?|sneezes?|clicks?|hums?|lip-?smack|throat(?: clearing)?|clears throat|inaudible|unintelligible"
     r"|unclear|cross-?talk|overlap(?:ping)?"

@@ -28,6 +28,14 @@ def test_saying_back_is_reflected(labelled: Labelled) -> None:
     assert of(labelled) == [("hardship", "reflected")]
 
 
+def test_saying_back_something_else_is_not_an_answer_to_it(labelled: Labelled) -> None:
+    """
+    Ana: We signed the contract. {success} So. Anyway. {} The picker hates time zones. {}
+    Ben: Everything hates time zones. {reflection}
+    """
+    assert of(labelled) == []
+
+
 def test_a_question_that_takes_it_up_explores(labelled: Labelled) -> None:
     """
     Ana: My old dog died. {hardship}

@@ -47,11 +47,10 @@ def choose_leads(
     missed = [moment for moment in ranked if not moment.response.done_well][:MOST_MISSED]
     well = [moment for moment in ranked if moment.response.done_well][: MOST - len(missed)]
     chosen = well + missed
-    if len(chosen) < ENOUGH:
-        taken = {moment.shared.turn for moment in moments}
-        chosen += [each for each in _taken_up(conversation, labels, you) if each.shared.turn not in taken][
-            : ENOUGH - len(chosen)
-        ]
+    for each in _taken_up(conversation, labels, you):
+        new = all(each.shared.turn != one.shared.turn and each.answer != one.answer for one in (*moments, *chosen))
+        if len(chosen) < ENOUGH and new:
+            chosen.append(each)
     return tuple(sorted(chosen, key=lambda moment: moment.shared))
 
 

@@ -148,9 +148,12 @@ def _moment(
     conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]
 ) -> Moment | None:
     heard = _around(conversation.turns[shared.turn].text, shared)
+    told = " ".join(turn.text for turn in conversation.turns[shared.turn : answers[-1].index] if turn not in answers)
     wants_advice = bool(labels[shared.turn].spans(*_ASKING_FOR_ADVICE))
     best: tuple[Response, Span] | None = None
     for response, span in _responses(conversation, labels, kind, heard, answers):
+        if response is Response.REFLECTED and _is_about_the_rest(heard, told, conversation.quote(span)):
+            continue
         if response is Response.ADVICE_FIRST and wants_advice:
             continue
         if best is None:
@@ -165,6 +168,11 @@ def _moment(
         return None
     response, answer = best
     return Moment(kind, whole_sentences(conversation, shared), response, (whole_sentences(conversation, answer),))
+
+
+def _is_about_the_rest(heard: str, told: str, said: str) -> bool:
+    """Whether words that say something back take up what else was told, and nothing of what was shared."""
+    return bool(taken_up(told, said)) and not taken_up(heard, said)
 
 
 def _is_plainly_elsewhere(conversation: Conversation, labels: Labels, heard: str, answers: list[Turn]) -> bool:

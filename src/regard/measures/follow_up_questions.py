@@ -27,14 +27,8 @@ CARD = Card(
         "Their raters and model judged whether a question follows up; here words decide. As with them, a question "
         "handed back (`And you?`) and one that changes the topic are none. An answer to a question is none either."
     ),
-    says=(
-        "Of your {questions} questions, checks that you had understood among them, the rules saw {value} take up what "
-        "had just been said."
-    ),
-    says_none=(
-        "Of your {questions} questions, checks that you had understood among them, the rules saw none take up what "
-        "had just been said."
-    ),
+    says="Of your {questions} questions and checks, {value} took up what had just been said.",
+    says_none="The rules saw none of your {questions} questions and checks take up what had just been said.",
     rests_on="questions",
     example=Example(
         talk=(

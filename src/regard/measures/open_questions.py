@@ -29,14 +29,8 @@ CARD = Card(
         "Both are about leaders and counsellors; here anybody's questions count, each sentence once. Checks of "
         "understanding have their own measure. A sentence that is both open and closed counts as open."
     ),
-    says=(
-        "Of your {questions} questions, {value} were open by their wording; checks that you had understood are not "
-        "among them."
-    ),
-    says_none=(
-        "Of your {questions} questions, the rules saw none that was open by its wording; checks that you had "
-        "understood are not among them."
-    ),
+    says="Of your {questions} questions, {value} were open.",
+    says_none="The rules saw no open question among your {questions}.",
     rests_on="questions",
     example=Example(
         talk=(

@@ -24,7 +24,7 @@ _RESPONSE = {
     Response.REFLECTED: "you said back what you had heard",
     Response.ADVICE_FIRST: "you went to advice before anything else",
     Response.TURNED_TO_SELF: "you answered with something of your own",
-    Response.JUDGED: "your answer can sound like a verdict",
+    Response.JUDGED: "your answer can sound like a verdict or a dismissal",
     Response.PASSED_OVER: "the talk went on to something else",
 }
 

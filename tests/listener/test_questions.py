@@ -158,6 +158,8 @@ def test_what_does_ask(said: str, says: Says) -> None:
     [
         "So look, I'll send the notes, and we'll say same time next week?",
         "Is anybody there tonight? So that it is warm?",
+        "So are you going to bring the night shift?",
+        "So same time on Thursday?",
     ],
 )
 def test_a_plan_and_a_second_question_check_nothing(said: str, says: Says) -> None:

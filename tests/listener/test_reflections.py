@@ -201,3 +201,17 @@ def test_coming_back_to_what_was_told_long_ago(quotes: Quotes) -> None:
     Ben: He kisses the ribbon for the director tomorrow.
     """
     assert quotes(Act.REFLECTION) == ["She kisses a tablet every night, because you are fixing my date."]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Good morning.", "Good morning, everybody."),
+        ("Twenty five.", "It came to twenty five."),
+        ("No lamps tonight.", "There are no lamps tonight."),
+        ("Late lamps, but green.", "The late lamps are green."),
+    ],
+)
+def test_a_greeting_a_number_a_refusal_and_a_but_repeat_nothing(said: str, told: str, says: Says) -> None:
+    """Shared words alone say nothing back."""
+    assert Act.REFLECTION not in says(said, told)

@@ -17,6 +17,8 @@ _ASKS_NOTHING = frozenset(
 )
 """A question mark after nothing but these asks to say it again, or nothing: `Hmm?`, `Sorry?`, `You know?`"""
 _PLANS = frozenset({"i'll", "we'll", "let's", "shall", "i'd", "i"})
+_ASKS_ON = ("are you going to", "would you", "will you", "same time", "do you want")
+"""With one of these `so …?` asks for a choice or a plan; it does not check what was understood."""
 
 MOST_WORDS_A_QUESTION_MARK = 400
 """With fewer than one question mark for so many words a transcript has none to speak of; in AMI's training meetings,
@@ -90,6 +92,12 @@ def by_mark(sentence: Sentence, *, asked_before: bool = False) -> tuple[Act, Wor
     body = sentence.body
     leading = sentence.words[: len(sentence.words) - len(body)]
     takes_up = any(word.text in _TAKES_UP for word in leading) and len(sentence.words) <= MOST_WORDS_A_CHECK
-    if takes_up and not asked_before and len(body) > 1 and not sentence.has("or", *WH_OPEN, *_PLANS):
+    new = sentence.has("or", *WH_OPEN, *_PLANS) or _asks_on(sentence)
+    if takes_up and not asked_before and len(body) > 1 and not new:
         return Act.CHECK_OF_UNDERSTANDING, first, "question mark, so"
     return Act.CLOSED_QUESTION, first, "question mark"
+
+
+def _asks_on(sentence: Sentence) -> bool:
+    said = " ".join(word.text for word in sentence.words)
+    return any(f" {words} " in f" {said} " for words in _ASKS_ON)

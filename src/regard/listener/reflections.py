@@ -53,6 +53,17 @@ _NO_ECHO = frozenset(
 )
 """A short sentence that begins so says something of its own with a word of the other."""
 
+_REFUSES = frozenset({"no", "nobody"})
+"""A short sentence that begins so answers; and so does one that holds `but`."""
+
+_GREETS_OR_COUNTS = frozenset(
+    {"hello", "hi", "hey", "good", "morning", "afternoon", "evening", "night", "bye", "goodbye", "welcome", "and"}
+    | {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+    | {"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty"}
+    | {"forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "point", "percent"}
+)
+"""Of nothing but these a sentence is only a greeting or a number."""
+
 _I = OF_ONESELF | {"we'll", "let's"}
 
 
@@ -121,6 +132,10 @@ def _denied(heard: Heard) -> bool:
 def _repeats(sentence: Sentence, heard: Heard) -> bool:
     words, first = sentence.words, sentence.body[0].text
     if heard.asks or len(words) > MOST_WORDS_REPEATED or first in _NO_STATEMENT or first in _NO_ECHO:
+        return False
+    if words[0].text in _REFUSES or first in _REFUSES or sentence.has("but"):
+        return False
+    if all(word.text in _GREETS_OR_COUNTS or word.text[0].isdigit() for word in sentence.body):
         return False
     if _denies(words) and not _denied(heard):
         return False

@@ -54,7 +54,6 @@ class Score:
         acts: the owner's acts, by cue and act.
         false_moments: quotes that look like a moment and are none, but were read as one.
         not_moments: how many such quotes the story has.
-        without_kind: moments of something told, with no disclosure in it; compared with nothing.
     """
 
     name: str
@@ -64,7 +63,6 @@ class Score:
     acts: Counts
     false_moments: tuple[str, ...]
     not_moments: int
-    without_kind: int
 
 
 def scores(stories: Path, listener: Listener) -> list[Score]:
@@ -77,7 +75,7 @@ def _score(folder: Path, listener: Listener) -> Score:
     conversation = read_file(folder / "conversation.vtt").conversations[0]
     reading = read(conversation, gold["owner"], listener)
     cues = cues_of(conversation)
-    moments = [moment for moment in reading.moments if moment.kind is not None]
+    moments = list(reading.moments)
     false = [each["quote"] for each in gold["not_moments"] if _is_read_as_moment(each, moments, cues)]
     place, kind, response = (
         matched(moments, gold["moments"], cues, fields) for fields in ((), ("kind",), ("kind", "response"))
@@ -90,7 +88,6 @@ def _score(folder: Path, listener: Listener) -> Score:
         acts=_acts(reading, gold, cues),
         false_moments=tuple(false),
         not_moments=len(gold["not_moments"]),
-        without_kind=len(reading.moments) - len(moments),
     )
 
 

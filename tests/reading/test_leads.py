@@ -14,30 +14,30 @@ Labelled = tuple[Conversation, Labels]
 def leads(labelled: Labelled) -> list[tuple[str, str]]:
     """The leading moments' words and responses."""
     talk, labels = labelled
-    chosen = choose_leads(talk, labels, "Ben", find_moments(talk, labels, "Ben"))
+    chosen = choose_leads(find_moments(talk, labels, "Ben"))
     return [(talk.quote(moment.shared), str(moment.response)) for moment in chosen]
 
 
 def step(labelled: Labelled) -> str | None:
     talk, labels = labelled
-    chosen = choose_next_step(talk, choose_leads(talk, labels, "Ben", find_moments(talk, labels, "Ben")))
+    chosen = choose_next_step(talk, choose_leads(find_moments(talk, labels, "Ben")))
     return chosen.says if chosen else None
 
 
 def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labelled) -> None:
     """
-    Ana: I plan to move. {plan}
-    Ben: The disk is here, so we can begin now.
-    Ana: I like the sea. {interest}
-    Ben: The screen is big, as far as I can see.
+    Ana: I passed the test. {success}
+    Ben: Okay. Is the new disk in the rack? {closed question}
+    Ana: I won the race. {success}
+    Ben: Right. Is the big screen in the hall? {closed question}
     Ana: I need a chair. {need}
-    Ben: The table is new, as far as I can see.
+    Ben: Good. Is the new table in the yard? {closed question}
     Ana: My dog died. {hardship}
-    Ben: The fan is loud, as far as I can hear.
+    Ben: Okay. Is the loud fan in the shed? {closed question}
     """
     assert leads(labelled) == [
-        ("I like the sea.", "passed over"),
-        ("I need a chair.", "passed over"),
+        ("I passed the test.", "passed over"),
+        ("I won the race.", "passed over"),
         ("My dog died.", "passed over"),
     ]
 
@@ -45,11 +45,11 @@ def test_at_most_three_missed_chances_lead_the_weightiest_first(labelled: Labell
 def test_what_was_done_well_stands_beside_what_was_missed(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: The disk is here, so we can begin now.
+    Ben: Okay. Is the new disk in the rack? {closed question}
     Ana: I fear the winter. {worry}
-    Ben: The screen is big, as far as I can see.
+    Ben: Right. Is the big screen in the hall? {closed question}
     Ana: My cat is ill. {hardship}
-    Ben: The fan is loud, as far as I can hear.
+    Ben: Okay. Is the loud fan in the shed? {closed question}
     Ana: I passed the test. {success}
     Ben: Well done. {acknowledging}
     """
@@ -75,18 +75,10 @@ def test_one_answer_to_two_things_shared_leads_once(labelled: Labelled) -> None:
     assert leads(labelled) == [("We signed.", "acknowledged")]
 
 
-def test_with_few_moments_what_was_told_and_said_back_is_shown(labelled: Labelled) -> None:
+def test_what_was_only_told_leads_nothing(labelled: Labelled) -> None:
     """
     Ana: We went up by the north side and came down in the dark.
     Ben: All the way in the dark. {reflection}
-    """
-    assert leads(labelled) == [("We went up by the north side and came down in the dark.", "reflected")]
-
-
-def test_an_echo_of_a_word_or_two_is_not_shown_for_want_of_better(labelled: Labelled) -> None:
-    """
-    Ana: We went up by the north side and came down in the dark.
-    Ben: In the dark! {reflection}
     """
     assert leads(labelled) == []
 
@@ -96,7 +88,7 @@ def test_one_thing_to_try_comes_from_the_weightiest_missed_chance(labelled: Labe
     Ana: I like the sea. {interest}
     Ben: Get a boat. {advice}
     Ana: My dog died. {hardship}
-    Ben: The disk is here, so we can begin now.
+    Ben: Okay. Is the new disk in the rack? {closed question}
     """
     says = step(labelled)
 
@@ -118,7 +110,7 @@ def test_with_nothing_missed_it_comes_from_what_was_done_well(labelled: Labelled
 def test_with_no_moment_there_is_nothing_to_try(labelled: Labelled) -> None:
     """
     Ana: The disk is here.
-    Ben: The screen is big, as far as I can see.
+    Ben: Right. Is the big screen in the hall? {closed question}
     """
     assert step(labelled) is None
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from regard.conversation import Conversation
 from regard.listener import Labels
-from regard.reading import Moment
+from regard.reading import Moment, Response
 from regard.reading.moments import find_moments
 
 Labelled = tuple[Conversation, Labels]
 
 
 def of(labelled: Labelled, you: str = "Ben") -> list[tuple[str, str]]:
-    """Each moment's kind and what you did with it."""
-    return [(str(moment.kind), str(moment.response)) for moment in find_moments(*labelled, you)]
+    """Each moment's kind and what you did with it; but for those of which the rules cannot tell."""
+    every = find_moments(*labelled, you)
+    return [(str(each.kind), str(each.response)) for each in every if each.response is not Response.UNCLEAR]
 
 
 def only(labelled: Labelled, you: str = "Ben") -> Moment:
@@ -55,7 +56,7 @@ def test_an_open_question_without_a_topic_of_its_own_explores(labelled: Labelled
 def test_going_on_with_something_else_passes_it_over(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: Right. {} So there are two things on my list. {} Is the budget for March there? {closed question}
+    Ben: Right. {} So, two things on my list. {} Is the budget for March in the folder? {closed question}
     """
     assert of(labelled) == [("hardship", "passed over")]
 
@@ -119,7 +120,7 @@ def test_the_fullest_response_counts_once_it_began_well(labelled: Labelled) -> N
     Ana: My dog died. {hardship}
     Ben: Oh no. {acknowledging}
     Ana: On Friday.
-    Ben: You must miss him. {reflection}
+    Ben: You must miss your dog. {reflection}
     """
     assert of(labelled) == [("hardship", "reflected")]
 
@@ -137,21 +138,11 @@ def test_a_back_channel_only_passes_the_word_back(labelled: Labelled) -> None:
 def test_your_next_turn_answers_and_no_later_one(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship}
-    Ben: The new disk is here, so we can begin.
+    Ben: Okay. Is the new disk in the rack? {closed question}
     Ana: Good.
     Ben: About your dog, that is sad. {acknowledging}
     """
     assert of(labelled) == [("hardship", "passed over")]
-
-
-def test_after_a_short_answer_the_next_one_counts_too(labelled: Labelled) -> None:
-    """
-    Ana: My dog died. {hardship}
-    Ben: Oh.
-    Ana: On Friday.
-    Ben: You must miss him. {reflection}
-    """
-    assert of(labelled) == [("hardship", "reflected")]
 
 
 def test_it_does_not_if_something_new_was_shared_in_between(labelled: Labelled) -> None:
@@ -201,14 +192,6 @@ def test_in_a_group_only_your_own_answer_to_it_counts(labelled: Labelled) -> Non
     assert of(labelled) == []
 
 
-def test_advice_that_was_asked_for_is_no_missed_chance(labelled: Labelled) -> None:
-    """
-    Ana: I could do with a spare chair. {need} Where would you look? {open question}
-    Ben: Try the attic. {advice} I will bring it down. {promise}
-    """
-    assert of(labelled) == [("need", "acknowledged")]
-
-
 def test_a_trouble_of_your_own_is_not_held_against_you(labelled: Labelled) -> None:
     """
     Ana: I plan to be away in June. {plan}
@@ -251,16 +234,6 @@ def test_what_you_share_yourself_is_no_moment(labelled: Labelled) -> None:
     assert of(labelled) == []
 
 
-def test_a_promise_answers_a_need_but_not_a_hardship(labelled: Labelled) -> None:
-    """
-    Ana: I could do with a spare chair. {need}
-    Ben: I will bring you one. {promise}
-    Ana: My dog died. {hardship}
-    Ben: I will send the minutes of the last meeting tonight. {promise}
-    """
-    assert of(labelled) == [("need", "acknowledged"), ("hardship", "passed over")]
-
-
 def test_two_of_a_kind_in_one_turn_are_one_moment(labelled: Labelled) -> None:
     """
     Ana: My dog died. {hardship} My car broke down. {hardship} I want to sing. {hope}
@@ -275,3 +248,60 @@ def test_the_quotation_is_the_whole_sentence(labelled: Labelled) -> None:
     Ben: Oh no. {acknowledging}
     """
     assert labelled[0].quote(only(labelled).shared) == "Well, my dog died on Friday."
+
+
+def test_a_promise_answers_a_need_and_no_hardship(labelled: Labelled) -> None:
+    """
+    Ana: I could do with a spare chair. {need}
+    Ben: I will bring you one. {promise}
+    Ana: My dog died. {hardship}
+    Ben: I will send the minutes of the last meeting tonight. {promise}
+    """
+    assert of(labelled) == [("need", "acknowledged")]
+
+
+def test_advice_that_was_asked_for_is_no_missed_chance(labelled: Labelled) -> None:
+    """
+    Ana: I could do with a spare chair. {need} Where would you look? {open question}
+    Ben: Try the attic. {advice}
+    """
+    assert of(labelled) == []
+
+
+def test_the_turn_after_the_answer_must_be_about_the_same_words(labelled: Labelled) -> None:
+    """
+    Ana: My mother is ill. {hardship}
+    Ben: Oh no. {acknowledging}
+    Ana: It is two hundred miles to her house.
+    Ben: So two hundred miles. {reflection}
+    """
+    assert of(labelled) == [("hardship", "acknowledged")]
+
+
+def test_a_hope_may_go_by(labelled: Labelled) -> None:
+    """
+    Ana: I want to sing. {hope}
+    Ben: Okay. Is the new disk in the rack? {closed question}
+    """
+    assert of(labelled) == []
+
+
+def test_a_few_words_of_somebody_else_do_not_make_your_answer_another(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Cem: Oh no.
+    Ben: I am sorry to hear that, Ana. {acknowledging}
+    """
+    assert of(labelled) == [("hardship", "acknowledged")]
+
+
+def test_what_no_rule_can_tell_is_unclear_and_neither_done_well_nor_missed(labelled: Labelled) -> None:
+    """
+    Ana: My dog died. {hardship}
+    Ben: Exactly.
+    """
+    moment = only(labelled)
+
+    assert moment.response is Response.UNCLEAR
+    assert not moment.response.done_well
+    assert not moment.response.missed

@@ -84,7 +84,7 @@ def story_of(talk: Conversation) -> Reading:
             Response.PASSED_OVER,
             (talk.whole(7),),
         ),
-        Moment(None, talk.whole(8), Response.ACKNOWLEDGED, (words(talk, 9, "Thank you, Ilse."),)),
+        Moment(Disclosure.PLAN, talk.whole(8), Response.ACKNOWLEDGED, (words(talk, 9, "Thank you, Ilse."),)),
     )
     return reading_of(talk, "Tove", moments, labels)
 
@@ -106,7 +106,9 @@ def long_meeting(to_conversation: Callable[[str], Conversation]) -> Reading:
     labels = [(turn.index, kind, text) for turn in yours for kind, text in ((Act.PROMISE, "and"), (Act.OFFER, "list"))]
     moments = tuple(
         Moment(Disclosure.PLAN, talk.whole(yours[at].index + 1), response, (talk.whole(yours[at + 1].index),))
-        for at, response in zip(range(0, 210, 3), 10 * list(Response), strict=True)
+        for at, response in zip(
+            range(0, 210, 3), 10 * [each for each in Response if each is not Response.UNCLEAR], strict=True
+        )
     )
     return reading_of(talk, "Tove", moments, labelled(talk, *labels))
 

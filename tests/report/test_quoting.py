@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
+from regard.listener import Disclosure
 from regard.reading import Moment, NextStep, Reading, Response
 from regard.reading.showing import clock, shown
 from regard.report import render
@@ -40,7 +41,7 @@ def reading_with(name: str, text: str) -> Reading:
         for at, (who, words) in enumerate(zip(names, said, strict=True))
     )
     talk = Conversation(Source(text, "plain_text", "0" * 64), turns)
-    moment = Moment(None, talk.whole(0), Response.REFLECTED, (talk.whole(1),))
+    moment = Moment(Disclosure.PLAN, talk.whole(0), Response.REFLECTED, (talk.whole(1),))
     reading = reading_of(talk, names[1], (moment,))
     findings = tuple(
         replace(each, value=1.0, too_little="", evidence=(talk.whole(1),)) for each in reading.findings[:1]

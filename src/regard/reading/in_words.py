@@ -8,24 +8,24 @@ from regard.reading.moments import Moment, Response
 from regard.reading.showing import typeset
 
 _SHARED = {
-    Disclosure.HARDSHIP: "shared something hard",
+    Disclosure.HARDSHIP: "told of something that sounds hard",
     Disclosure.SUCCESS: "shared something that went well",
     Disclosure.WORRY: "shared a worry",
     Disclosure.HOPE: "shared a hope",
-    Disclosure.NEED: "said what they need",
-    Disclosure.INTEREST: "said what they like",
+    Disclosure.NEED: "said what would help them",
+    Disclosure.INTEREST: "spoke of something they like",
     Disclosure.PLAN: "shared a plan",
-    None: "told you something",
 }
 
 _RESPONSE = {
-    Response.ACKNOWLEDGED: "you let them know that you had heard it",
+    Response.ACKNOWLEDGED: "you acknowledged it",
     Response.EXPLORED: "you asked about it",
     Response.REFLECTED: "you said back what you had heard",
-    Response.ADVICE_FIRST: "you went to advice before anything else",
+    Response.ADVICE_FIRST: "you answered with advice",
     Response.TURNED_TO_SELF: "you answered with something of your own",
     Response.JUDGED: "your answer can sound like a verdict or a dismissal",
-    Response.PASSED_OVER: "the talk went on to something else",
+    Response.PASSED_OVER: "what you said next was about something else",
+    Response.UNCLEAR: "the rules cannot tell what you did with it",
 }
 
 

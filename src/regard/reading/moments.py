@@ -5,14 +5,14 @@ was there a continuer, or did the talk turn elsewhere? Turning it to oneself is 
 The Pursuit of Attention); reflections and questions are the codes of motivational interviewing (MITI 4).
 
 The rule, in full. Something shared is a turn of another person with a `Disclosure` label, in a sentence that neither
-asks, advises nor says back. Your answer is your next turn, if nobody else took the floor before it; bare back-channels
-are passed by. If it is short, or did something well, your turn after it counts too, so long as they shared nothing new
-in between. The first of your sentences that does something with what was shared decides whether it was done well or a
-missed chance; if it was done well, the fullest response counts.
+asks, advises nor says back. Your answer is your next turn; bare back-channels are passed by. If others say more than a
+few words before it, it is no answer; if they say a few, only what you did well counts. The first of your sentences that
+does something with what was shared decides whether it was done well or a missed chance; if it was done well, the
+fullest response counts, and your turn after it may give a fuller one by saying back or asking about the same words.
 
-A missed chance is only named where it is plain. Nothing is said if you said nothing more, or a word or two; if your
-words take up what was shared, or begin by asking, in a way that no rule knows; if they had asked you for advice; or if
-you shared a trouble of your own.
+A missed chance is only named where it is plain; else the moment is unclear. What was passed over must be a trouble, a
+need or a success, and your turn must begin as one does who goes on (`okay, so …`), ask about something else and point
+to nothing that was said. Advice that they had asked for is none, and a trouble of your own is not held against you.
 """
 
 from __future__ import annotations
@@ -30,33 +30,41 @@ from regard.listener.uptake import content_words, taken_up
 from regard.reading.whole_sentences import whole_sentences
 
 SHORT = 6
-"""Words; of a shorter answer it is not said that it passes something over, and the one after it counts too (judgement).
-"""
-
-A_PROMPT = 3
-"""Words; so short an answer (`And?`) most often asks for more (judgement)."""
+"""Words; what others say in so few before you does not take the floor (judgement)."""
 
 WITHIN = 6
 """Among how many following turns your answer is looked for, so that a group talk is not searched to its end."""
-
-BEGINS = 2
-"""In so many sentences an answer begins (judgement)."""
 
 NEAR = 1
 """How many sentences on either side of the disclosure a question may take up and still be about it."""
 
 
-_REACTING = re.compile(
-    r"(?:so|no|nope|yes|oh|ooh|ah|aw|oof|ouch|wow|god|gosh|blimey|sorry|(?:it|that|this|he|she|they|you|your)(?:'.*)?)$"
+_RECEIPTS = re.compile(
+    r"(?:(?:okay|ok|right|got it|no problem|no worries|good|great|sure|yeah|yep|mm|hm|grand|cool|fine|all ?right|anyway"
+    r"|perfect|noted|i see)\b[\s,.;…-]*)*",
+    re.IGNORECASE,
 )
-"""First words of an answer that is about what was said, though no rule knows what it does with it (judgement)."""
+"""What takes note and no more, at the beginning of an answer."""
+
+_GOES_ON = re.compile(r"(?:so|and|now|next|anyway|listen|last thing|then)\b", re.IGNORECASE)
+"""How one begins who goes on."""
+
+_POINTS_BACK = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their)\b|\b(?:that|it)(?:['’]s| was| is| must| sounds)\b"
+    r"|\b(?:about|with|of|for|do|say|hear|know|get) (?:that|it)\b|!",
+    re.IGNORECASE,
+)
+"""Words that may be about what was said, and exclamations, which answer something."""
+
+LEAST_OF_ITS_OWN = 2
+"""So many content words a question has that brings another topic (judgement)."""
 
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"})
 """Two `two`s are seldom the same two."""
 
 
 class Response(StrEnum):
-    """What you did with what somebody shared."""
+    """What you did with what somebody shared; three are done well, four are missed chances, one is neither."""
 
     ACKNOWLEDGED = "acknowledged"
     EXPLORED = "explored"
@@ -65,11 +73,18 @@ class Response(StrEnum):
     TURNED_TO_SELF = "turned to yourself"
     JUDGED = "judged"
     PASSED_OVER = "passed over"
+    UNCLEAR = "unclear"
+    """Something that no rule knows: neither done well nor missed, and never shown as either."""
 
     @property
     def done_well(self) -> bool:
-        """Whether it left the other room to go on; if not, it was a missed chance."""
+        """Whether it left the other room to go on."""
         return self in _DONE_WELL
+
+    @property
+    def missed(self) -> bool:
+        """Whether it was a missed chance."""
+        return not self.done_well and self is not Response.UNCLEAR
 
 
 _DONE_WELL = (Response.ACKNOWLEDGED, Response.EXPLORED, Response.REFLECTED)
@@ -81,8 +96,8 @@ _NOT_SHARING = (*QUESTIONS, Act.ADVICE, Act.REFLECTION)
 
 _ASKING_FOR_ADVICE = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST)
 
-_WELL = (*QUESTIONS, Act.ACKNOWLEDGING, Act.APOLOGY, Act.REFLECTION)
-"""An answer that does one of these leaves room, so that the next may be a fuller one."""
+_FELT = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.SUCCESS)
+"""Not to answer one of these is felt; to let a hope, a liking or a plan go by is ordinary."""
 
 _TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)
 """Who shares one of these is the one to be listened to, and is not told that they turned the talk to themselves."""
@@ -93,13 +108,13 @@ class Moment:
     """Something another person shared, and what you did with it.
 
     Attributes:
-        kind: what was shared; None for something told, with no disclosure in it, that you took up well.
+        kind: what was shared.
         shared: their words.
         response: what you did.
-        answer: your words that show it; if you passed over it, what you said next.
+        answer: your words that show it; if you passed over it, or it is unclear, what you said next.
     """
 
-    kind: Disclosure | None
+    kind: Disclosure
     shared: Span
     response: Response
     answer: tuple[Span, ...]
@@ -112,9 +127,7 @@ def find_moments(conversation: Conversation, labels: Labels, you: str) -> tuple[
         if turn.speaker in (None, you) or not (shared := _shared_in(turn, labels)):
             continue
         answers = _answers(conversation, labels, turn, you)
-        if answers:
-            found = [_moment(conversation, labels, kind, span, answers) for kind, span in shared.items()]
-            moments += [moment for moment in found if moment is not None]
+        moments += [_moment(conversation, labels, kind, span, answers) for kind, span in shared.items() if answers]
     return tuple(moments)
 
 
@@ -130,44 +143,71 @@ def _shared_in(turn: Turn, labels: Labels) -> dict[Disclosure, Span]:
 
 
 def _answers(conversation: Conversation, labels: Labels, shared: Turn, you: str) -> list[Turn]:
-    """Your turn that answers, and the one after it if it may count too; empty if there is none."""
+    """Your next turn, and the one after it if nothing new was shared in between; empty if it is no answer."""
     answers: list[Turn] = []
     for turn in conversation.turns[shared.index + 1 : shared.index + 1 + WITHIN]:
-        if labels[turn.index].has(Act.BACK_CHANNEL):
-            continue
-        if turn.speaker == you:
+        if turn.speaker == you and not labels[turn.index].has(Act.BACK_CHANNEL):
             answers.append(turn)
-            if len(answers) == 2 or not (turn.words <= SHORT or labels[turn.index].spans(*_WELL)):
-                break
-        elif turn.speaker != shared.speaker or (answers and _shared_in(turn, labels)):
+        elif turn.speaker not in (you, shared.speaker) and turn.words > SHORT:
+            break
+        if len(answers) == 2 or (answers and turn.speaker != you and _shared_in(turn, labels)):
             break
     return answers
 
 
-def _moment(
-    conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]
-) -> Moment | None:
-    heard = _around(conversation.turns[shared.turn].text, shared)
-    told = " ".join(turn.text for turn in conversation.turns[shared.turn : answers[-1].index] if turn not in answers)
-    wants_advice = bool(labels[shared.turn].spans(*_ASKING_FOR_ADVICE))
-    best: tuple[Response, Span] | None = None
-    for response, span in _responses(conversation, labels, kind, heard, answers):
-        if response is Response.REFLECTED and _is_about_the_rest(heard, told, conversation.quote(span)):
-            continue
-        if response is Response.ADVICE_FIRST and wants_advice:
-            continue
-        if best is None:
-            best = response, span
-        elif response.done_well and best[0].done_well:
-            best = max(best, (response, span), key=lambda each: _DONE_WELL.index(each[0]))
-        if not response.done_well:
-            break
-    if best is None and _is_plainly_elsewhere(conversation, labels, heard, answers):
+def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared: Span, answers: list[Turn]) -> Moment:
+    text = conversation.turns[shared.turn].text
+    heard = _around(text, shared)
+    between = conversation.turns[shared.turn + 1 : answers[0].index]
+    best = _decided(_responses(conversation, labels, kind, heard, answers[0]), heard, text, conversation)
+    if best is None and _is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
         best = Response.PASSED_OVER, conversation.whole(answers[0].index)
-    if best is None or (best[0] is Response.TURNED_TO_SELF and labels[best[1].turn].spans(*_TROUBLE)):
-        return None
+    if best is None or not (best[0].done_well or _may_be_missed(conversation, labels, shared, between, best)):
+        best = Response.UNCLEAR, conversation.whole(answers[0].index)
+    if best[0].done_well:
+        for later in answers[1:]:
+            fuller = _responses(conversation, labels, kind, heard, later)
+            best = max([best, *(each for each in fuller if _takes_up_again(each, heard, conversation))], key=_fullness)
     response, answer = best
     return Moment(kind, whole_sentences(conversation, shared), response, (whole_sentences(conversation, answer),))
+
+
+_Found = tuple[Response, Span]
+
+
+def _decided(responses: Iterator[_Found], heard: str, told: str, conversation: Conversation) -> _Found | None:
+    """What the first response decides: itself if it is a missed chance, else the fullest before one."""
+    best: _Found | None = None
+    for each in responses:
+        if each[0] is Response.REFLECTED and _is_about_the_rest(heard, told, conversation.quote(each[1])):
+            continue
+        if best is None:
+            best = each
+        elif best[0].done_well and each[0].done_well:
+            best = max(best, each, key=_fullness)
+        if not each[0].done_well:
+            break
+    return best
+
+
+def _fullness(found: _Found) -> int:
+    return _DONE_WELL.index(found[0])
+
+
+def _takes_up_again(found: _Found, heard: str, conversation: Conversation) -> bool:
+    """Whether a response in your turn after the answer is still about the same words."""
+    fuller = found[0] in (Response.REFLECTED, Response.EXPLORED)
+    return fuller and bool(taken_up(heard, conversation.quote(whole_sentences(conversation, found[1]))))
+
+
+def _may_be_missed(
+    conversation: Conversation, labels: Labels, shared: Span, between: tuple[Turn, ...], found: _Found
+) -> bool:
+    """Whether a missed chance may be named: not if others spoke, advice was asked for, or the trouble is yours."""
+    others = {turn.speaker for turn in between} - {conversation.turns[shared.turn].speaker}
+    wanted = found[0] is Response.ADVICE_FIRST and labels[shared.turn].spans(*_ASKING_FOR_ADVICE)
+    yours = found[0] in (Response.TURNED_TO_SELF, Response.PASSED_OVER) and labels[found[1].turn].spans(*_TROUBLE)
+    return not (others - {conversation.turns[found[1].turn].speaker} or wanted or yours)
 
 
 def _is_about_the_rest(heard: str, told: str, said: str) -> bool:
@@ -175,27 +215,22 @@ def _is_about_the_rest(heard: str, told: str, said: str) -> bool:
     return bool(taken_up(told, said)) and not taken_up(heard, said)
 
 
-def _is_plainly_elsewhere(conversation: Conversation, labels: Labels, heard: str, answers: list[Turn]) -> bool:
-    """Whether answers that do nothing with what was shared are plainly about something else."""
-    if sum(turn.words for turn in answers) <= SHORT or any(labels[turn.index].spans(*_TROUBLE) for turn in answers):
+def _is_plainly_elsewhere(
+    conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn
+) -> bool:
+    """Whether an answer goes on as if nothing had been shared: by the words it has, not for want of others."""
+    if kind not in _FELT or any(word.text not in _NUMBERS for word in taken_up(heard, answer.text)):
         return False
-    if any(word.text not in _NUMBERS for turn in answers for word in taken_up(heard, turn.text)):
+    noted = _RECEIPTS.match(answer.text)
+    rest = answer.text[noted.end() :] if noted else answer.text
+    if not (rest != answer.text or _GOES_ON.match(rest)):
         return False
-    first = answers[0]
-    if first.words <= A_PROMPT:
+    first = sentences(rest)[:1]
+    if "!" in answer.text or not first or _POINTS_BACK.search(rest[first[0].begin : first[0].stop]):
         return False
-    begins = sentences(first.text)[:BEGINS]
-    if begins and _REACTING.match(begins[0].words[0].text):
-        return False
-    asked = [conversation.quote(span) for span in labels[first.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
-             if begins and span.begin < begins[-1].stop]  # fmt: skip
-    return not any(labels[first.index].has(Act.OPEN_QUESTION) or _speaks_to_you(said) for said in asked)
-
-
-def _speaks_to_you(said: str) -> bool:
-    """Whether a question is to the other about themselves, or so short that it asks for more of the same."""
-    words = [word.text for sentence in sentences(said) for word in sentence.words]
-    return len(words) <= 3 or any(word in ("you", "your", "yours", "yourself", "you're", "you've") for word in words)
+    asked = labels[answer.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
+    return any(len(content_words(conversation.quote(whole_sentences(conversation, span)))) >= LEAST_OF_ITS_OWN
+               for span in asked)  # fmt: skip
 
 
 def _around(text: str, shared: Span) -> str:
@@ -209,21 +244,21 @@ def _around(text: str, shared: Span) -> str:
 
 
 def _responses(
-    conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answers: list[Turn]
-) -> Iterator[tuple[Response, Span]]:
-    """What each of your labelled sentences does with what was shared, in the order in which you said them.
+    conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn
+) -> Iterator[_Found]:
+    """What each labelled sentence of an answer does with what was shared, in the order in which you said them.
 
     A sentence that both says back and advises, judges or turns to you is not done well.
     """
-    for turn in answers:
-        for sentence in sentences(turn.text):
-            found = [
-                (response, label.span)
-                for label in labels[turn.index].labels
-                if sentence.begin <= label.span.begin < sentence.stop
-                and (response := _response_of(label, kind, heard, conversation.quote(label.span)))
-            ]
-            yield from [each for each in found if not each[0].done_well] or found
+    for sentence in sentences(answer.text):
+        said = answer.text[sentence.begin : sentence.stop]
+        found = [
+            (response, label.span)
+            for label in labels[answer.index].labels
+            if sentence.begin <= label.span.begin < sentence.stop
+            and (response := _response_of(label, kind, heard, said))
+        ]
+        yield from [each for each in found if not each[0].done_well] or found
 
 
 _PLAIN: dict[object, Response] = {

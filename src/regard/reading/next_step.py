@@ -42,27 +42,28 @@ _MISSED = {
     ),
 }
 
-_COME_BACK: dict[Disclosure | None, str] = {
-    Disclosure.HARDSHIP: "“You mentioned that. How is it now?”",
+_COME_BACK = {
+    Disclosure.HARDSHIP: "“You mentioned that. How are things now?”",
     Disclosure.WORRY: "“That was on your mind. How do you see it now?”",
-    Disclosure.NEED: "“You said what you needed. What would help most?”",
-    Disclosure.SUCCESS: "“I did not say so then: well done. How did you do it?”",
-    Disclosure.HOPE: "“You said what you hope for. Tell me more.”",
-    Disclosure.INTEREST: "“You said that you like that. What draws you to it?”",
-    Disclosure.PLAN: "“How is that going?”",
+    Disclosure.NEED: "“You could use some help with that, you said. Is it still so?”",
+    Disclosure.SUCCESS: "“I did not stop at that, and I should have. How did it come about?”",
 }
+"""Words to come back with to what was passed over; nothing else is ever said to have been."""
 
-_KEPT = "Keep doing what you did when {name} said {quote}. One more question lets people go on: {one_more}"
+_KEPT = "Keep doing what you did when {name} said {quote}. {one_more}"
 
-_ONE_MORE: dict[Disclosure | None, str] = {
-    Disclosure.HARDSHIP: "“What is the hardest part of it?”",
+_THEN_SAY_BACK = "Next time, also say back in a few words what you heard: “So …”"
+
+_THEN_ASK = "Next time, ask one question more: {question}"
+
+_QUESTION = {
+    Disclosure.HARDSHIP: "“What has that been like?”",
     Disclosure.WORRY: "“What worries you most about it?”",
     Disclosure.NEED: "“What would help most?”",
-    Disclosure.SUCCESS: "“How did you do it?”",
+    Disclosure.SUCCESS: "“How did it come about?”",
     Disclosure.HOPE: "“What would it change for you?”",
     Disclosure.INTEREST: "“What draws you to it?”",
     Disclosure.PLAN: "“What comes first?”",
-    None: "“What else was there?”",
 }
 
 
@@ -72,12 +73,16 @@ def choose_next_step(conversation: Conversation, leads: tuple[Moment, ...]) -> N
     `leads` come in the order of the conversation. Of missed chances of one weight the last is taken: an earlier one may
     have been made good since.
     """
-    missed = [each for each in reversed(leads) if not each.response.done_well]
+    missed = [each for each in reversed(leads) if each.response.missed]
     chosen = max(missed or leads, key=weight, default=None)
     if chosen is None:
         return None
     says = _MISSED.get(chosen.response, _KEPT)
     name = conversation.turns[chosen.shared.turn].speaker
     quote = f"“{shortened(conversation.quote(chosen.shared)).rstrip('.')}”"  # our own sentence ends it
-    words = {"come_back": _COME_BACK.get(chosen.kind, ""), "one_more": _ONE_MORE[chosen.kind]}
+    explored = chosen.response is Response.EXPLORED
+    words = {
+        "come_back": _COME_BACK.get(chosen.kind, ""),
+        "one_more": _THEN_SAY_BACK if explored else _THEN_ASK.format(question=_QUESTION[chosen.kind]),
+    }
     return NextStep(says.format(name=name, quote=quote, **words), (chosen.shared, *chosen.answer))

@@ -36,17 +36,12 @@ class Reading:
     next_step: NextStep | None
     too_little: str
 
-    @property
-    def every_moment(self) -> tuple[Moment, ...]:
-        """All moments, and the leads that are none of them, in the order of the conversation."""
-        return tuple(sorted(dict.fromkeys((*self.moments, *self.leads)), key=lambda moment: moment.shared))
-
 
 def read(conversation: Conversation, you: str, listener: Listener) -> Reading:
     """Read a conversation as `you`, one of its participants."""
     labels = listener.listen(conversation)
     moments = find_moments(conversation, labels, you)
-    leads = choose_leads(conversation, labels, you, moments)
+    leads = choose_leads(moments)
     return Reading(
         conversation=conversation,
         you=you,

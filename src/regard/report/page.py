@@ -14,7 +14,15 @@ from regard import __version__
 from regard.conversation import Span
 from regard.measures import Finding, card_of
 from regard.problems import Problem
-from regard.reading import Moment, Reading, finding_in_words, first_findings, moment_in_words, rests_on_in_words
+from regard.reading import (
+    Moment,
+    Reading,
+    Response,
+    finding_in_words,
+    first_findings,
+    moment_in_words,
+    rests_on_in_words,
+)
 from regard.reading.showing import clock, shown, typeset
 from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote
 from regard.report.timeline import Timeline, timeline
@@ -141,7 +149,9 @@ def _page(reading: Reading, left_out: Sequence[Problem], taken_with_care: Sequen
         taken_with_care=tuple(_problem(each) for each in taken_with_care),
         cards=tuple(_card(reading, moment, at) for at, moment in enumerate(reading.leads)),
         more_moments=tuple(
-            _card(reading, moment, at) for at, moment in enumerate(reading.every_moment) if moment not in reading.leads
+            _card(reading, moment, at)
+            for at, moment in enumerate(reading.moments)
+            if moment not in reading.leads and moment.response is not Response.UNCLEAR
         ),
         no_moments=shown(reading.too_little),
         step=_step(reading),

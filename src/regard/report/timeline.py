@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from regard.conversation import Turn
 from regard.measures.times import seconds_spoken
-from regard.reading import Reading
+from regard.reading import Reading, Response
 from regard.reading.showing import clock, shown
 from regard.report.quoting import name_of, number, quote
 
@@ -222,10 +222,10 @@ def _percent(part: float) -> str:
 
 def _marks(reading: Reading, begin: float, length: float) -> tuple[Mark, ...]:
     found = []
-    for moment in reading.every_moment:
+    for moment in reading.moments:
         turn = reading.conversation.turns[moment.shared.turn]
         at = turn.piece_at(moment.shared.begin).start
-        if at is not None and begin <= at < begin + length:
+        if moment.response is not Response.UNCLEAR and at is not None and begin <= at < begin + length:
             said = "done well" if moment.response.done_well else "a missed chance"
             label = f"Moment at {clock(at)}: {said}"
             found.append(Mark(number(turn.index), _percent((at - begin) / length), moment.response.done_well, label))

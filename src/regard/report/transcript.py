@@ -82,7 +82,7 @@ def rows(reading: Reading) -> tuple[Row, ...]:
     """The transcript, one row a turn."""
     notes: defaultdict[int, list[Note]] = defaultdict(list)
     marks: defaultdict[int, list[Span]] = defaultdict(list)
-    for moment in reading.every_moment:
+    for moment in reading.moments:
         _note_moment(reading, moment, notes, marks)
     return tuple(_row(reading, turn, notes[turn.index], marks[turn.index]) for turn in reading.conversation.turns)
 
@@ -91,6 +91,8 @@ def _note_moment(reading: Reading, moment: Moment, notes: dict[int, list[Note]],
     link = f"#moment-{number(reading.leads.index(moment))}" if moment in reading.leads else ""
     notes[moment.shared.turn].append(Note(note_on_shared(moment), "shared", link))
     marks[moment.shared.turn].append(moment.shared)
+    if moment.response is Response.UNCLEAR:  # what was shared stands for itself
+        return
     for turn in dict.fromkeys(span.turn for span in moment.answer):
         did = Note(note_on_response(moment), "well" if moment.response.done_well else "missed", link)
         _note_once(notes[turn], did)

@@ -197,7 +197,7 @@ def _fullness(found: _Found) -> int:
 def _takes_up_again(found: _Found, heard: str, conversation: Conversation) -> bool:
     """Whether a response in your turn after the answer is still about the same words."""
     fuller = found[0] in (Response.REFLECTED, Response.EXPLORED)
-    return fuller and bool(taken_up(heard, conversation.quote(whole_sentences(conversation, found[1]))))
+    return fuller and _share_a_topic(heard, conversation.quote(whole_sentences(conversation, found[1])))
 
 
 def _may_be_missed(
@@ -212,14 +212,14 @@ def _may_be_missed(
 
 def _is_about_the_rest(heard: str, told: str, said: str) -> bool:
     """Whether words that say something back take up what else was told, and nothing of what was shared."""
-    return bool(taken_up(told, said)) and not taken_up(heard, said)
+    return _share_a_topic(told, said) and not _share_a_topic(heard, said)
 
 
 def _is_plainly_elsewhere(
     conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn
 ) -> bool:
     """Whether an answer goes on as if nothing had been shared: by the words it has, not for want of others."""
-    if kind not in _FELT or any(word.text not in _NUMBERS for word in taken_up(heard, answer.text)):
+    if kind not in _FELT or _share_a_topic(heard, answer.text):
         return False
     noted = _RECEIPTS.match(answer.text)
     rest = answer.text[noted.end() :] if noted else answer.text
@@ -231,6 +231,11 @@ def _is_plainly_elsewhere(
     asked = labels[answer.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
     return any(len(content_words(conversation.quote(whole_sentences(conversation, span)))) >= LEAST_OF_ITS_OWN
                for span in asked)  # fmt: skip
+
+
+def _share_a_topic(heard: str, said: str) -> bool:
+    """Whether what is said has a content word of what was heard that is more than a number."""
+    return any(word.text not in _NUMBERS for word in taken_up(heard, said))
 
 
 def _around(text: str, shared: Span) -> str:
@@ -285,6 +290,6 @@ def _asks_about(label: Label, heard: str, said: str) -> bool:
 
     Without a word in common, `How long has that been going on?` is about it; `What is the stack there?` is not.
     """
-    if taken_up(heard, said):
+    if _share_a_topic(heard, said):
         return True
     return not content_words(said) and (label.kind is Act.OPEN_QUESTION or takes_up(heard, said))

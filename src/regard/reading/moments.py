@@ -17,7 +17,6 @@ to nothing that was said. Advice that they had asked for is none, and a trouble 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,7 +25,8 @@ from regard.conversation import Conversation, Span, Turn
 from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, Wording
 from regard.listener.follow_up import takes_up
 from regard.listener.sentences import sentences
-from regard.listener.uptake import content_words, taken_up
+from regard.listener.uptake import content_words
+from regard.reading.passed_over import is_plainly_elsewhere, share_a_topic
 from regard.reading.whole_sentences import whole_sentences
 
 SHORT = 6
@@ -37,30 +37,6 @@ WITHIN = 6
 
 NEAR = 1
 """How many sentences on either side of the disclosure a question may take up and still be about it."""
-
-
-_RECEIPTS = re.compile(
-    r"(?:(?:okay|ok|right|got it|no problem|no worries|good|great|sure|yeah|yep|mm|hm|grand|cool|fine|all ?right|anyway"
-    r"|perfect|noted|i see)\b[\s,.;…-]*)*",
-    re.IGNORECASE,
-)
-"""What takes note and no more, at the beginning of an answer."""
-
-_GOES_ON = re.compile(r"(?:so|and|now|next|anyway|listen|last thing|then)\b", re.IGNORECASE)
-"""How one begins who goes on."""
-
-_POINTS_BACK = re.compile(
-    r"\b(?:he|she|they|him|her|them|his|their)\b|\b(?:that|it)(?:['’]s| was| is| must| sounds)\b"
-    r"|\b(?:about|with|of|for|do|say|hear|know|get) (?:that|it)\b|!",
-    re.IGNORECASE,
-)
-"""Words that may be about what was said, and exclamations, which answer something."""
-
-LEAST_OF_ITS_OWN = 2
-"""So many content words a question has that brings another topic (judgement)."""
-
-_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"})
-"""Two `two`s are seldom the same two."""
 
 
 class Response(StrEnum):
@@ -95,9 +71,6 @@ _NOT_SHARING = (*QUESTIONS, Act.ADVICE, Act.REFLECTION)
 """A sentence that does one of these is about you, or about what you said."""
 
 _ASKING_FOR_ADVICE = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.REQUEST)
-
-_FELT = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.SUCCESS)
-"""Not to answer one of these is felt; to let a hope, a liking or a plan go by is ordinary."""
 
 _TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)
 """Who shares one of these is the one to be listened to, and is not told that they turned the talk to themselves."""
@@ -160,7 +133,7 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
     heard = _around(text, shared)
     between = conversation.turns[shared.turn + 1 : answers[0].index]
     best = _decided(_responses(conversation, labels, kind, heard, answers[0]), heard, text, conversation)
-    if best is None and _is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
+    if best is None and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
         best = Response.PASSED_OVER, conversation.whole(answers[0].index)
     if best is None or not (best[0].done_well or _may_be_missed(conversation, labels, shared, between, best)):
         best = Response.UNCLEAR, conversation.whole(answers[0].index)
@@ -197,7 +170,7 @@ def _fullness(found: _Found) -> int:
 def _takes_up_again(found: _Found, heard: str, conversation: Conversation) -> bool:
     """Whether a response in your turn after the answer is still about the same words."""
     fuller = found[0] in (Response.REFLECTED, Response.EXPLORED)
-    return fuller and _share_a_topic(heard, conversation.quote(whole_sentences(conversation, found[1])))
+    return fuller and share_a_topic(heard, conversation.quote(whole_sentences(conversation, found[1])))
 
 
 def _may_be_missed(
@@ -212,30 +185,7 @@ def _may_be_missed(
 
 def _is_about_the_rest(heard: str, told: str, said: str) -> bool:
     """Whether words that say something back take up what else was told, and nothing of what was shared."""
-    return _share_a_topic(told, said) and not _share_a_topic(heard, said)
-
-
-def _is_plainly_elsewhere(
-    conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn
-) -> bool:
-    """Whether an answer goes on as if nothing had been shared: by the words it has, not for want of others."""
-    if kind not in _FELT or _share_a_topic(heard, answer.text):
-        return False
-    noted = _RECEIPTS.match(answer.text)
-    rest = answer.text[noted.end() :] if noted else answer.text
-    if not (rest != answer.text or _GOES_ON.match(rest)):
-        return False
-    first = sentences(rest)[:1]
-    if "!" in answer.text or not first or _POINTS_BACK.search(rest[first[0].begin : first[0].stop]):
-        return False
-    asked = labels[answer.index].spans(Act.OPEN_QUESTION, Act.CLOSED_QUESTION)
-    return any(len(content_words(conversation.quote(whole_sentences(conversation, span)))) >= LEAST_OF_ITS_OWN
-               for span in asked)  # fmt: skip
-
-
-def _share_a_topic(heard: str, said: str) -> bool:
-    """Whether what is said has a content word of what was heard that is more than a number."""
-    return any(word.text not in _NUMBERS for word in taken_up(heard, said))
+    return share_a_topic(told, said) and not share_a_topic(heard, said)
 
 
 def _around(text: str, shared: Span) -> str:
@@ -290,6 +240,6 @@ def _asks_about(label: Label, heard: str, said: str) -> bool:
 
     Without a word in common, `How long has that been going on?` is about it; `What is the stack there?` is not.
     """
-    if _share_a_topic(heard, said):
+    if share_a_topic(heard, said):
         return True
     return not content_words(said) and (label.kind is Act.OPEN_QUESTION or takes_up(heard, said))

@@ -35,6 +35,7 @@ def test_a_story_of_ones_own_first(shift: str, says: Says) -> None:
     "said",
     [
         "How long did you wait? When I was in Oslo it was two nights.",
+        "And likewise, next year there will be money for this.",
         "That must be hard. You must be tired. When I was in Oslo it was two nights.",
         "I am sorry to hear that.",
         "When you were there, did they help?",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from regard.conversation import Conversation, Span, Turn
 from regard.listener.back_channels import only_listening
-from regard.listener.heard import Heard, heard_before
+from regard.listener.heard import OF_ONE, Heard, heard_before
 from regard.listener.labels import Act, Disclosure, Label, LabelKind, Labels, TurnLabels, Wording
 from regard.listener.language import NOT_ENGLISH, is_foreign
 from regard.listener.phrases import Group, Match, load
@@ -156,7 +156,7 @@ def _fits(group: Group, heard: Heard, sentence: Sentence, number: int, *, asked_
     if group.kind == Act.REFLECTION and heard.asks and not sentence.has(*OF_THE_OTHER):
         return False
     if group.kind == Act.TURNED_TO_SELF:
-        return may_turn(heard, number, asked_before=asked_before)
+        return sentence.has(*OF_ONE) and may_turn(heard, number, asked_before=asked_before)
     return group.kind not in (Act.AGREEMENT, Act.DISAGREEMENT) or number >= ANSWER or not heard.asks
 
 

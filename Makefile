@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs evidence bench pictures fuzz lock system clean
+.PHONY: help demo test check docs train evidence bench pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -25,6 +25,9 @@ check: $(VENV)/test ## Lint and types only.
 
 docs: $(VENV)/test ## Generate docs/reference from the cards and the command line.
 	$(BIN)/python scripts/reference.py
+
+train: $(VENV)/train ## Rebuild the listener's weights from the labelled data in SHARED; takes up where it was stopped.
+	$(BIN)/python -m training --shared $(SHARED) --out src/regard/listener/weights
 
 evidence: $(VENV)/test ## Measure each detector on the labelled data; write docs/evidence.md.
 	$(BIN)/python -m benchmarks.evidence --shared $(SHARED)
@@ -50,11 +53,18 @@ clean: ## Remove what the other targets made.
 $(VENV)/bin/python:
 	$(PYTHON) scripts/environment.py $(VENV)
 
+# `--no-deps`: the locks hold all that is used, and leave out what is only asked for; scripts/lock.py says what and why
 $(VENV)/core: requirements/core.txt pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/core.txt
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements/core.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/test: requirements/test.txt $(VENV)/core
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.txt
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements/test.txt
+	@touch $@
+
+# torch without a hash: which build fits, and so its hash, depends on the machine
+$(VENV)/train: requirements/train.txt $(VENV)/core
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements/train.txt
+	$(BIN)/python -m pip install --quiet torch==2.13.0
 	@touch $@

@@ -4,24 +4,45 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 COMPILE = ("pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header",
            "--no-emit-index-url", "--no-emit-find-links", "--no-annotate")  # fmt: skip
 
+NEVER_USED = (
+    "flatbuffers",  # onnxruntime's tools, none of which a listener runs
+    "huggingface-hub",  # tokenizers names it to fetch models from a network, which Regard never does
+    "protobuf",  # likewise of onnxruntime's tools
+)
+"""What packages of ours ask for and never import as we use them; it would bring a dozen more, HTTP clients too.
+`make` therefore installs what is locked and nothing that is not (`--no-deps`)."""
+
+NOT_FOR_TRAINING = (
+    "sentence-transformers",  # the package with the pretrained encoder asks for it; we read the files in it
+    "torch",  # which build of it fits, and its hash, depends on the machine; the Makefile names the version
+)
+"""What training asks for and is not locked."""
+
 
 def main() -> None:
-    """Write requirements/core.txt (with the build back end) and requirements/test.txt."""
+    """Write requirements/core.txt (with the build back end), requirements/test.txt and requirements/train.txt."""
     folder = ROOT / "requirements"
-    compile_to(folder / "core.txt", "--group", "build", "pyproject.toml")
-    compile_to(folder / "test.txt", "--group", "test", "--constraints", "requirements/core.txt", "pyproject.toml")
+    same = ("--constraints", "requirements/core.txt")
+    compile_to(folder / "core.txt", NEVER_USED, "--group", "build", "pyproject.toml")
+    compile_to(folder / "test.txt", NEVER_USED, "--group", "test", *same, "pyproject.toml")
+    compile_to(folder / "train.txt", NOT_FOR_TRAINING, "--group", "train", *same)
 
 
-def compile_to(output: Path, *arguments: str) -> None:
-    """Resolve and write one file."""
-    command = [str(Path(sys.executable).with_name("uv")), *COMPILE, "--output-file", str(output), *arguments]
-    subprocess.run(command, cwd=ROOT, check=True)
+def compile_to(output: Path, left_out: Iterable[str], *arguments: str) -> None:
+    """Resolve and write one file, without some packages and what only they need."""
+    with tempfile.TemporaryDirectory() as folder:
+        excludes = Path(folder, "left-out.txt")
+        excludes.write_text("\n".join(left_out))
+        command = [*COMPILE, "--excludes", str(excludes), "--output-file", str(output), *arguments]
+        subprocess.run([str(Path(sys.executable).with_name("uv")), *command], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -14,15 +14,18 @@ from regard.conversation import Conversation, Span, Turn
 from regard.formats import from_bytes, recognise
 from regard.listener import (
     Act,
+    Answer,
     Disclosure,
+    Feeling,
     Label,
     LabelKind,
     Labels,
     Listener,
+    Reflection,
     TurnLabels,
     Wording,
-    default_listener,
 )
+from regard.listener.rules_listener import RulesListener
 
 settings.register_profile(
     "regard", deadline=None
@@ -47,7 +50,7 @@ def talk(request: pytest.FixtureRequest) -> Conversation:
 @pytest.fixture(scope="session")
 def listener() -> Listener:
     """The rule-based listener, loaded once."""
-    return default_listener()
+    return RulesListener()
 
 
 @pytest.fixture
@@ -62,7 +65,9 @@ def to_conversation() -> Callable[[str], Conversation]:
     return conversation_of
 
 
-_KINDS: dict[str, LabelKind] = {str(kind): kind for kinds in (Act, Disclosure, Wording) for kind in kinds}
+_KINDS: dict[str, LabelKind] = {
+    str(kind): kind for kinds in (Act, Answer, Disclosure, Feeling, Reflection, Wording) for kind in kinds
+}
 _NOTE = re.compile(r"\s*\{([^}]*)\}\s*")
 
 

@@ -26,13 +26,13 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_a_reading_in_three_lines(tmp_path: Path) -> None:
-    """The README's example."""
+    """The README's example, by the rules, whose labels do not change with weights."""
     transcript = tmp_path / "talk.txt"
     transcript.write_text(
         "Ida: How was the move?\nPer: My mum went into hospital on Friday.\nIda: That must be hard.\n"
     )
 
-    reading = regard.review(transcript, me="Ida")
+    reading = regard.review(transcript, me="Ida", listener="rules")
 
     assert reading.you == "Ida"
     assert [moment.response for moment in reading.leads] == ["acknowledged"]

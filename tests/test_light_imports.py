@@ -14,7 +14,9 @@ HEAVY = {
 """No neural runtime, web framework, database or data frame."""
 
 HELP = "from regard.cli.main import app; app(['--help'], standalone_mode=False)"
-REVIEW = "from regard import app; s = app.SAMPLES[0]; app.review(s.path(), me=s.you)"
+REVIEW = "from regard import app; s = app.SAMPLES[0]; app.review(s.path(), me=s.you, listener={!r})"
+NEURAL = {"numpy", "onnxruntime", "tokenizers"}
+"""What the neural listener alone may load."""
 
 
 def modules_after(code: str) -> set[str]:
@@ -25,9 +27,21 @@ def modules_after(code: str) -> set[str]:
     return {name if name.startswith("regard") else name.partition(".")[0] for name in names}
 
 
-@pytest.mark.parametrize("code", [HELP, REVIEW], ids=["help", "review"])
+@pytest.mark.parametrize("code", [HELP, REVIEW.format("rules")], ids=["help", "review by rules"])
 def test_nothing_heavy_is_loaded(code: str) -> None:
     assert modules_after(code) & HEAVY == set()
+
+
+def test_the_neural_listener_loads_its_runtime_and_nothing_else_that_is_heavy() -> None:
+    assert modules_after(REVIEW.format("neural")) & HEAVY == NEURAL
+
+
+@pytest.mark.parametrize("package", ["flatbuffers", "google", "huggingface_hub", "requests"])
+def test_what_the_lock_leaves_out_is_never_asked_for(package: str) -> None:
+    """`scripts/lock.py` names them; here they cannot be imported even where they happen to be installed."""
+    code = f"import sys; sys.modules[{package!r}] = None; {REVIEW.format('neural')}"
+
+    assert "onnxruntime" in modules_after(code)
 
 
 def test_help_loads_no_room_but_the_command_line() -> None:

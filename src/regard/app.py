@@ -14,9 +14,30 @@ from typing import Any
 
 from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
 from regard.formats import FORMATS, FormatCard, Read, read_file
-from regard.listener import Labels, default_listener
+from regard.listener import (
+    LISTENERS,
+    HeardLabel,
+    LabelledText,
+    Labels,
+    Listener,
+    Runtime,
+    default_listener,
+    labelled_as_values,
+    listen_to,
+    listener_named,
+    neural_runtime,
+)
 from regard.measures import MEASURES, Card, Finding
-from regard.problems import CannotRead, NobodyOfThatName, NoSpeakers, Problem, RegardError, WhichIsYou
+from regard.problems import (
+    CannotRead,
+    ListenerCannotRun,
+    NobodyOfThatName,
+    NoSpeakers,
+    NoSuchListener,
+    Problem,
+    RegardError,
+    WhichIsYou,
+)
 from regard.reading import (
     Moment,
     NextStep,
@@ -39,6 +60,7 @@ from regard.samples import SAMPLES, Sample
 
 __all__ = [
     "FORMATS",
+    "LISTENERS",
     "MEASURES",
     "SAMPLES",
     "CannotRead",
@@ -46,10 +68,14 @@ __all__ = [
     "Conversation",
     "Finding",
     "FormatCard",
+    "HeardLabel",
+    "LabelledText",
     "Labels",
+    "ListenerCannotRun",
     "Moment",
     "NextStep",
     "NoSpeakers",
+    "NoSuchListener",
     "NobodyOfThatName",
     "Piece",
     "Place",
@@ -58,6 +84,7 @@ __all__ = [
     "Reading",
     "RegardError",
     "Response",
+    "Runtime",
     "Sample",
     "Source",
     "Span",
@@ -67,7 +94,11 @@ __all__ = [
     "clock",
     "finding_in_words",
     "first_findings",
+    "label",
+    "labelled_as_values",
+    "listener_name",
     "moment_in_words",
+    "neural_runtime",
     "on_one_line",
     "open_conversation",
     "report",
@@ -135,24 +166,56 @@ def _plain(name: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_WITHOUT_STROKES)
 
 
-def review(path: str | Path, *, me: str | None = None) -> Reading:
+def review(path: str | Path, *, me: str | None = None, listener: str | None = None) -> Reading:
     """Read a transcript and say, with quotes, how its owner listened.
 
     Args:
         path: the transcript; its format is recognised by its content.
         me: the owner's name in it, as for `which_is_you`.
+        listener: `neural` or `rules`; None: the neural one where it can run, else the rules.
 
     Raises:
         CannotRead: the file gives no conversation.
+        ListenerCannotRun: what the listener needs is not installed.
+        NoSuchListener: no listener has that name.
         WhichIsYou: it is not clear who the owner is; `names` holds the choice.
     """
     conversation = open_conversation(path).conversations[0]
-    return review_conversation(conversation, which_is_you(conversation, me))
+    return review_conversation(conversation, which_is_you(conversation, me), listener=listener)
 
 
-def review_conversation(conversation: Conversation, you: str) -> Reading:
+def review_conversation(conversation: Conversation, you: str, *, listener: str | None = None) -> Reading:
     """The same for a conversation already read, as `you`, one of its participants by their whole name."""
-    return read_conversation(conversation, you, default_listener())
+    return read_conversation(conversation, you, _listener(listener))
+
+
+def label(text: str, *, before: str | None = None, listener: str | None = None) -> LabelledText:
+    """Say what the listener hears in one text, and in which of its words.
+
+    Args:
+        text: what you said or wrote.
+        before: what the other had said just before; None for nothing.
+        listener: as for `review`.
+
+    Raises:
+        ListenerCannotRun: what the listener needs is not installed.
+        NoSuchListener: no listener has that name.
+    """
+    return listen_to(text, before, _listener(listener))
+
+
+def listener_name(listener: str | None = None) -> str:
+    """The name and version of a listener, as for `review`, if it can run here.
+
+    Raises:
+        ListenerCannotRun: what the listener needs is not installed.
+        NoSuchListener: no listener has that name.
+    """
+    return _listener(listener).name
+
+
+def _listener(name: str | None) -> Listener:
+    return default_listener() if name is None else listener_named(name)
 
 
 def report(reading: Reading, read: Read | None = None) -> str:

@@ -11,6 +11,8 @@ A request that cannot be answered is an exception, one class each, whose text sa
     │   ├── NotText             bytes that are not text in any encoding
     │   ├── UnknownFormat       text, but no format recognises it
     │   └── NothingInIt         a known format with no words in it
+    ├── ListenerCannotRun       what the listener asked for needs is not installed
+    ├── NoSuchListener          no listener has the name given
     └── WhichIsYou              the owner must be named
         ├── NoSpeakers          the file does not say who spoke
         └── NobodyOfThatName    the name given is not in the file
@@ -80,6 +82,25 @@ class UnknownFormat(CannotRead):
 
 class NothingInIt(CannotRead):
     """The format is known, but nothing that was said is in the file."""
+
+
+class ListenerCannotRun(RegardError):
+    """What the listener asked for needs is not here."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"the neural listener {why} or take the rules with --listener rules.")
+
+
+class NoSuchListener(RegardError):
+    """No listener has the name given.
+
+    Attributes:
+        names: those there are.
+    """
+
+    def __init__(self, name: str, names: tuple[str, ...]) -> None:
+        super().__init__(f"no listener is called {name!r}; there are {' and '.join(names)}.")
+        self.names = names
 
 
 class WhichIsYou(RegardError):

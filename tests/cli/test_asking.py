@@ -10,7 +10,9 @@ from cli.running import CTRL_C, CTRL_D, in_a_terminal
 
 
 def test_it_asks_until_a_number_fits(talk_file: Path) -> None:
-    seen = in_a_terminal(["review", str(talk_file)], [("Number", "9\n"), ("please", "1\n")])
+    words = ["review", str(talk_file), "--listener", "rules"]
+
+    seen = in_a_terminal(words, [("Number", "9\n"), ("please", "1\n")])
 
     assert "Which of these in talk.txt is you?" in seen.screen
     assert "A number from 1 to 2, or a name that fits one of them, please." in seen.screen

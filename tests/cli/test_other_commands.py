@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,7 @@ def test_version() -> None:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 def test_demo_prints_a_reading_and_writes_all_reports(sample: regard.app.Sample, tmp_path: Path) -> None:
-    out = run("demo", sample.name, "--folder", str(tmp_path / "reports"))
+    out = run("demo", sample.name, "--folder", str(tmp_path / "reports"), "--listener", "rules")
 
     assert sample.file in out
     assert "Moments" in out
@@ -43,6 +45,31 @@ def test_an_unknown_sample_is_named_with_those_there_are() -> None:
 
 def test_doctor_has_nothing_to_mend_here() -> None:
     assert f"{len(MEASURES)} measures" in run("doctor")
+
+
+def test_doctor_names_the_listener_and_what_it_runs_on() -> None:
+    (line,) = [line for line in run("doctor").splitlines() if "Listener: " in line]
+
+    assert line.startswith(f"✓ Listener: {regard.app.listener_name('neural')}, numpy ")
+    assert "onnxruntime " in line
+    assert "tokenizers " in line
+
+
+def test_doctor_says_what_to_install_for_the_neural_listener_and_finds_nothing_broken() -> None:
+    """In a new Python without the runtime; the rules listen there."""
+    code = "import sys; sys.modules['onnxruntime'] = None; from regard.cli.main import app; app(['doctor'])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
+
+    assert ran.returncode == 0
+    assert "○ Listener: rules 1, numpy " in ran.stdout
+    assert "For the neural one: pip install onnxruntime." in ran.stdout
+
+
+def test_an_unknown_listener_of_the_demo_is_refused() -> None:
+    result = CliRunner().invoke(app, ["demo", "--listener", "ears"])
+
+    assert result.exit_code == 2
+    assert "no listener is called 'ears'" in result.stderr
 
 
 def test_measures_lists_every_question_on_a_line_of_its_own() -> None:
@@ -84,7 +111,7 @@ def test_completion_script_for_bash(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_help_names_the_places_of_arguments_and_no_types() -> None:
-    for command, usage in (("review", "FILE..."), ("demo", "[SAMPLE]"), ("measures", "[NAME]")):
+    for command, usage in (("review", "FILE..."), ("demo", "[SAMPLE]"), ("measures", "[NAME]"), ("label", "TEXT")):
         out = run(command, "--help")
 
         assert f"{command} [OPTIONS] {usage}\n" in out
@@ -92,10 +119,17 @@ def test_help_names_the_places_of_arguments_and_no_types() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "completed"), [("demo fir", "first_coffee"), ("measures open", "open_questions"), ("demo x", "")]
+    ("typed", "completed"),
+    [
+        ("demo fir", "first_coffee"),
+        ("measures open", "open_questions"),
+        ("demo x", ""),
+        ("review --listener n", "neural"),
+    ],
 )
-def test_the_shell_completes_the_names_of_samples_and_measures(typed: str, completed: str) -> None:
-    environment = {"_REGARD_COMPLETE": "complete_bash", "COMP_WORDS": f"regard {typed}", "COMP_CWORD": "2"}
+def test_the_shell_completes_the_names_of_samples_measures_and_listeners(typed: str, completed: str) -> None:
+    last = str(len(typed.split()))
+    environment = {"_REGARD_COMPLETE": "complete_bash", "COMP_WORDS": f"regard {typed}", "COMP_CWORD": last}
 
     result = CliRunner().invoke(app, [], prog_name="regard", env=environment)
 

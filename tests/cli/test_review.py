@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from cli.running import TALK, regard
-from regard.app import SAMPLES
+from regard.app import LISTENERS, SAMPLES, listener_name
 from regard.cli.reports import write
+
+BY_RULES = ("--listener", "rules")
+"""For tests of what is said in fixed words: the rules' labels do not change with weights."""
 
 
 def test_the_reading_goes_to_stdout_without_colour(talk_file: Path) -> None:
-    ran = regard("review", talk_file, "--me", "Ida")
+    ran = regard("review", talk_file, "--me", "Ida", *BY_RULES)
 
     assert ran.returncode == 0
     assert ran.stderr == ""
@@ -26,13 +29,13 @@ def test_the_reading_goes_to_stdout_without_colour(talk_file: Path) -> None:
 def test_moments_come_first_then_findings_then_one_thing_to_try() -> None:
     sample = SAMPLES[0]
 
-    out = regard("review", sample.path(), "--me", sample.you).stdout
+    out = regard("review", sample.path(), "--me", sample.you, *BY_RULES).stdout
 
     assert out.index("Moments") < out.index("What was measured") < out.index("One thing to try")
 
 
 def test_a_missed_chance_is_shown_with_both_quotes_and_one_thing_to_try(talk_file: Path) -> None:
-    out = regard("review", talk_file, "--me", "Ida").stdout
+    out = regard("review", talk_file, "--me", "Ida", *BY_RULES).stdout
 
     assert "a missed chance" in out
     assert "“Could you not send the boxes later?”" in out
@@ -48,7 +51,7 @@ def test_without_a_name_it_says_which_names_it_found(talk_file: Path) -> None:
 
 
 def test_json_is_plain_values_with_every_quote_in_its_place(talk_file: Path) -> None:
-    ran = regard("review", talk_file, "--me", "ida", "--json")
+    ran = regard("review", talk_file, "--me", "ida", "--json", *BY_RULES)
 
     (reading,) = json.loads(ran.stdout)["readings"]
     assert reading["you"] == "Ida"
@@ -62,7 +65,7 @@ def test_several_files_are_read_and_a_bad_one_does_not_stop_the_others(talk_file
     empty = tmp_path / "empty.txt"
     empty.write_text("")
 
-    ran = regard("review", empty, talk_file, "--me", "Ida")
+    ran = regard("review", empty, talk_file, "--me", "Ida", *BY_RULES)
 
     assert ran.returncode == 2
     assert "empty.txt: the file is empty." in ran.stderr
@@ -280,7 +283,7 @@ def test_the_name_of_a_file_stays_on_its_line(tmp_path: Path) -> None:
 
     ran = regard("review", path, tmp_path / "no\nsuch.txt", "--me", "Ida", "--html", tmp_path / "reports")
 
-    assert ran.stdout.startswith("my␊talk␛[2J.txt: Ida with Per, 5 turns\n")
+    assert ran.stdout.startswith("my␊talk␛[2J.txt: Ida with Per, 5 turns  listener ")
     assert len(ran.stderr.splitlines()) == 2
 
 
@@ -296,8 +299,9 @@ def test_escape_codes_in_a_transcript_do_not_reach_the_terminal(tmp_path: Path) 
     path = tmp_path / "talk.txt"
     path.write_text(TALK.replace("My mum", "\x1b[31mMy mum\x1b]0;owned\x07"))
 
-    out = regard("review", path, "--me", "Ida")
+    out = regard("review", path, "--me", "Ida", *BY_RULES)
 
+    assert "owned" in out.stdout
     assert "\x1b" not in out.stdout + out.stderr
     assert "\x07" not in out.stdout + out.stderr
 
@@ -308,7 +312,7 @@ def test_what_stdout_cannot_write_is_no_reason_to_stop(tmp_path: Path, encoding:
     path = tmp_path / os.fsdecode(b"caf\xff.txt")
     path.write_text(TALK.replace("Per", "Zoë Łuk"), "utf-8")
 
-    said = regard("review", path, "--me", "Ida", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+    said = regard("review", path, "--me", "Ida", *BY_RULES, PYTHONUTF8="0", PYTHONIOENCODING=encoding)
     plain = regard("review", path, "--me", "Ida", "--json", PYTHONUTF8="0", PYTHONIOENCODING=encoding)
 
     assert (said.returncode, plain.returncode) == (0, 0), said.stderr + plain.stderr
@@ -328,7 +332,31 @@ def test_two_things_shared_in_one_sentence_come_in_the_same_order_each_time(tmp_
     path = tmp_path / "talk.txt"
     path.write_text("Per: My mum went into hospital and I'm worried that I'll lose my job.\nIda: Could you not wait?\n")
 
-    runs = [regard("review", path, "--me", "Ida", "--json", PYTHONHASHSEED=str(seed)).stdout for seed in range(5)]
+    words = ("review", path, "--me", "Ida", "--json", *BY_RULES)
+    runs = [regard(*words, PYTHONHASHSEED=str(seed)).stdout for seed in range(5)]
 
     assert [moment["kind"] for moment in json.loads(runs[0])["readings"][0]["moments"]] == ["hardship", "worry"]
     assert len(set(runs)) == 1
+
+
+@pytest.mark.parametrize("listener", LISTENERS)
+def test_the_listener_is_named_with_its_version_wherever_a_reading_is_shown(
+    talk_file: Path, tmp_path: Path, listener: str
+) -> None:
+    """So that an old reading can be told from a new one."""
+    words = ("review", talk_file, "--me", "Ida", "--listener", listener)
+    report = tmp_path / "report.html"
+
+    (reading,) = json.loads(regard(*words, "--json", "--html", report).stdout)["readings"]
+
+    name = listener_name(listener)
+    assert reading["made_by"] == name
+    assert regard(*words).stdout.splitlines()[0] == f"talk.txt: Ida with Per, 5 turns  listener {name}"
+    assert f"listener {name}." in report.read_text("utf-8")
+
+
+def test_a_listener_that_is_not_there_is_refused_once_and_nothing_is_read(talk_file: Path) -> None:
+    ran = regard("review", talk_file, talk_file, "--me", "Ida", "--listener", "ears")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "regard: no listener is called 'ears'; there are neural and rules.\n"

@@ -17,7 +17,7 @@ from regard.cli.terminal import show_reading
 def reading() -> app.Reading:
     """Of the sample that `regard demo` shows first."""
     sample = next(each for each in app.SAMPLES if each.name == "one_to_one")
-    return app.review(sample.path(), me=sample.you)
+    return app.review(sample.path(), me=sample.you, listener="rules")
 
 
 def on_a_screen(reading: app.Reading, columns: int = 60) -> list[str]:
@@ -63,4 +63,4 @@ def test_one_turn_is_one_turn(tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text("Ida: How was the move?\nIda: I heard that it rained all day.\n")
 
-    assert on_a_screen(app.review(path))[0] == "talk.txt: Ida, 1 turn"
+    assert on_a_screen(app.review(path, listener="rules"))[0] == "talk.txt: Ida, 1 turn  listener rules 1"

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from regard.conversation import Conversation, Piece, Place, Source
 from regard.formats.pieces import turns_from
-from regard.listener import Act, Labels, default_listener
+from regard.listener import Act, Labels
+from regard.listener.rules_listener import RulesListener
 
-LISTENER = default_listener()
+LISTENER = RulesListener()
 
 WORDS = st.sampled_from(
     "so you i i'm what how did do is that the it sounds like must be hard sorry thanks should could have tried tell me "  # noqa: SIM905  # fifty words read best as two lines
@@ -46,7 +47,7 @@ def test_every_label_rests_on_words_of_its_turn(conversation: Conversation) -> N
 @given(conversations())
 def test_the_same_conversation_gives_the_same_labels(conversation: Conversation) -> None:
     """Listening remembers nothing between conversations."""
-    assert LISTENER.listen(conversation) == default_listener().listen(conversation)
+    assert LISTENER.listen(conversation) == RulesListener().listen(conversation)
 
 
 @given(conversations())

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from regard.conversation import Conversation, Piece, Place, Source, Span
 from regard.formats.pieces import turns_from
-from regard.listener import default_listener
+from regard.listener.rules_listener import RulesListener
 from regard.reading import Reading, moment_in_words, read, reading_as_values
 
-LISTENER = default_listener()
+LISTENER = RulesListener()
 
 SAID = [
     "My mum went into hospital on Friday.",

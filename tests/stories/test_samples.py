@@ -86,7 +86,7 @@ def sample(request: pytest.FixtureRequest) -> Sample:
 
 @pytest.fixture(scope="module")
 def reading(sample: Sample) -> Reading:
-    return review(sample.path(), me=sample.you)
+    return review(sample.path(), me=sample.you, listener="rules")
 
 
 def test_there_are_six_samples_in_six_formats() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regard.cli import screen
+from regard.cli.listeners import Named
 
 if TYPE_CHECKING:
     from regard.app import Read, Reading, Sample
@@ -25,6 +26,7 @@ def demo(
         str, typer.Argument(metavar="SAMPLE", help="Which sample to print.", autocompletion=_names)
     ] = "one_to_one",
     folder: Annotated[str, typer.Option(metavar="PATH", help="Where the reports go.")] = "regard-demo",
+    listener: Named = None,
 ) -> None:
     """Read the sample conversations in the package."""
     from regard import app
@@ -34,7 +36,10 @@ def demo(
     samples = {sample.name: sample for sample in app.SAMPLES}
     if name not in samples:
         raise typer.BadParameter(f"no sample {name!r}; there are {', '.join(samples)}.", param_hint="SAMPLE")
-    answers = {sample.name: _answer(sample) for sample in app.SAMPLES}
+    try:
+        answers = {sample.name: _answer(sample, listener) for sample in app.SAMPLES}
+    except app.RegardError as error:
+        screen.fail(error)
     screen.say(f"A sample conversation, plainly fictional: {samples[name].about}")
     screen.say("")
     show_reading(answers[name][0], screen.out())
@@ -45,8 +50,8 @@ def demo(
     screen.say(f"Other samples: {others}. Try `regard demo NAME`, or your own: `regard review FILE --me NAME`.")
 
 
-def _answer(sample: Sample) -> tuple[Reading, Read]:
+def _answer(sample: Sample, listener: str | None) -> tuple[Reading, Read]:
     from regard import app
 
     read = app.open_conversation(sample.path())
-    return app.review_conversation(read.conversations[0], sample.you), read
+    return app.review_conversation(read.conversations[0], sample.you, listener=listener), read

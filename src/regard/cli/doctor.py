@@ -24,7 +24,7 @@ def doctor() -> None:
     from rich.text import Text
 
     console = screen.out()
-    checks = [_python(), *_packages(), _samples(), _encoding(), _browser()]
+    checks = [_python(), *_packages(), _listener(), _samples(), _encoding(), _browser()]
     for check in checks:
         mark, style = ("✓", "green") if check.good else ("○", "yellow")
         console.print(Text.assemble((f"{mark} ", style), (f"{check.what}: ", "bold"), check.found))
@@ -53,6 +53,19 @@ def _packages() -> list[_Check]:
         except PackageNotFoundError:
             checks.append(_Check(name, good=False, found=f"missing ({use})", to_do=f"pip install {name}"))
     return checks
+
+
+def _listener() -> _Check:
+    """The neural listener's runtime and weights; without them the rules listen, and nothing is broken."""
+    from regard import app
+
+    there = app.neural_runtime()
+    name = app.listener_name()
+    found = ", ".join([name, *(f"{package} {version}" for package, version in there.versions.items())])
+    if there.complete:
+        return _Check("Listener", good=True, found=found)
+    install = f"pip install {' '.join(there.missing)}" if there.missing else "install Regard again for its weights"
+    return _Check("Listener", good=False, found=found, to_do=f"For the neural one: {install}.", needed=False)
 
 
 def _samples() -> _Check:

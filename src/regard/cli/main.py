@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from regard import __version__
-from regard.cli import demo, doctor, formats, measures, review, screen
+from regard.cli import demo, doctor, formats, label, measures, review, screen
 from regard.cli.plain_help import PlainCommand
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app = typer.Typer(
 app.command(cls=PlainCommand)(demo.demo)
 app.command(cls=PlainCommand)(doctor.doctor)
 app.command(cls=PlainCommand)(formats.formats)
+app.command(cls=PlainCommand)(label.label)
 app.command(cls=PlainCommand)(measures.measures)
 app.command(cls=PlainCommand)(review.review)
 

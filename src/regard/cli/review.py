@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from regard.cli import screen
+from regard.cli.listeners import Named
 
 if TYPE_CHECKING:
     from regard.app import Conversation, Read, Reading, WhichIsYou
@@ -28,16 +29,19 @@ def review(
         typer.Option(metavar="PATH", help="Write the report to this file.html, or into this folder."),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the report in the browser.")] = False,  # noqa: FBT002
+    *,
+    listener: Named = None,
 ) -> None:
     """Show, with quotes, how you listened."""
     from regard import app
     from regard.cli.reports import place_for, write_reports
 
     place = place_for(html, files)
+    _check_listener(listener)
     answers: list[tuple[Reading, Read]] = []
     for file in files:
         try:
-            answers.append(_read_one(file, me))
+            answers.append(_read_one(file, me, listener))
         except app.RegardError as error:
             screen.say(f"regard: {error}")
             continue
@@ -52,7 +56,19 @@ def review(
         raise typer.Exit(2)
 
 
-def _read_one(file: Path, me: str | None) -> tuple[Reading, Read]:
+def _check_listener(name: str | None) -> None:
+    """Refuse a listener that is not there once, and not for each file."""
+    from regard import app
+
+    if name is None:
+        return
+    try:
+        app.listener_name(name)
+    except app.RegardError as error:
+        screen.fail(error)
+
+
+def _read_one(file: Path, me: str | None, listener: str | None) -> tuple[Reading, Read]:
     from regard import app
 
     with screen.sign_of_life(f"Reading {file.name} …"):
@@ -64,7 +80,7 @@ def _read_one(file: Path, me: str | None) -> tuple[Reading, Read]:
     except app.WhichIsYou as question:
         you = _ask(conversation, question)
     with screen.sign_of_life(f"Listening to {file.name} …"):
-        return app.review_conversation(conversation, you), read
+        return app.review_conversation(conversation, you, listener=listener), read
 
 
 def _ask(conversation: Conversation, question: WhichIsYou) -> str:

@@ -25,7 +25,8 @@ def show_reading(reading: app.Reading, console: Console) -> None:
     others = [name for name in talk.participants if name != reading.you]
     with_whom = f" with {', '.join(others)}" if others else ""
     turns = "1 turn" if len(talk.turns) == 1 else f"{len(talk.turns)} turns"
-    console.print(Text(app.on_one_line(f"{talk.source.name}: {reading.you}{with_whom}, {turns}"), "bold"))
+    title = app.on_one_line(f"{talk.source.name}: {reading.you}{with_whom}, {turns}")
+    console.print(Text.assemble((title, "bold"), (f"  listener {reading.labels.made_by}", "dim")))
     _show_moments(reading, console)
     _show_findings(reading, console)
     _show_step(reading, console)

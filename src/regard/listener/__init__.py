@@ -5,31 +5,40 @@ from __future__ import annotations
 from regard.listener.labels import (
     QUESTIONS,
     Act,
+    Answer,
     Disclosure,
+    Feeling,
     Label,
     LabelKind,
     Labels,
     Listener,
+    Reflection,
     TurnLabels,
     Wording,
 )
+from regard.listener.one_text import HeardLabel, LabelledText, labelled_as_values, listen_to
+from regard.listener.which import LISTENERS, Runtime, default_listener, listener_named, neural_runtime
 
 __all__ = [
+    "LISTENERS",
     "QUESTIONS",
     "Act",
+    "Answer",
     "Disclosure",
+    "Feeling",
+    "HeardLabel",
     "Label",
     "LabelKind",
+    "LabelledText",
     "Labels",
     "Listener",
+    "Reflection",
+    "Runtime",
     "TurnLabels",
     "Wording",
     "default_listener",
+    "labelled_as_values",
+    "listen_to",
+    "listener_named",
+    "neural_runtime",
 ]
-
-
-def default_listener() -> Listener:
-    """The best listener that is installed: today the rule-based one."""
-    from regard.listener.rules_listener import RulesListener
-
-    return RulesListener()

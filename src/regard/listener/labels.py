@@ -19,6 +19,12 @@ class Act(StrEnum):
 
     BACK_CHANNEL = "back-channel"
     """`Mm-hm`, `right`: I am listening, go on. Does not take the floor."""
+    FILLER = "filler"
+    """Holds the floor, or is a broken start, and no more: `so, um`."""
+    STATEMENT = "statement"
+    """Tells, and does nothing else that is named here."""
+    OPINION = "opinion"
+    """A view or judgement of things."""
     OPEN_QUESTION = "open question"
     """Cannot well be answered in a word: what, how, why, tell me."""
     CLOSED_QUESTION = "closed question"
@@ -79,7 +85,51 @@ class Wording(StrEnum):
     """Judges a person or what they did, felt or want: `you should have known`, `that's silly`."""
 
 
-LabelKind = Act | Disclosure | Wording
+class Reflection(StrEnum):
+    """Which kind of reflection; stands beside `Act.REFLECTION`."""
+
+    SIMPLE = "simple reflection"
+    """Near the other's own words."""
+    COMPLEX = "complex reflection"
+    """What they meant, felt or left unsaid."""
+
+
+class Feeling(StrEnum):
+    """A feeling that the words show, whoever says them; no claim about what anybody feels."""
+
+    JOY = "joy"
+    """Glad, amused, excited, proud, relieved, hopeful."""
+    WARMTH = "warmth"
+    """Grateful, fond, caring, admiring."""
+    SADNESS = "sadness"
+    """Sad, disappointed, ashamed, tired out."""
+    FEAR = "fear"
+    """Worried, nervous."""
+    ANGER = "anger"
+    """Angry, annoyed, disapproving, disgusted."""
+    SURPRISE = "surprise"
+    """Surprised, puzzled, curious."""
+
+
+class Answer(StrEnum):
+    """What a turn does with something that somebody else has just shared.
+
+    Turning it to oneself is `Act.TURNED_TO_SELF`, and judging is `Wording.JUDGING`.
+    """
+
+    FEELING_MET = "feeling met"
+    """Names the feeling, or plainly feels with it."""
+    UNDERSTANDING = "understanding shown"
+    """Shows what it means for the other."""
+    EXPLORATION = "exploration"
+    """Asks about it."""
+    ADVICE_FIRST = "advice first"
+    """Says what to do, before anything else."""
+    PASSED_OVER = "passed over"
+    """Goes on as if nothing had been shared."""
+
+
+LabelKind = Act | Answer | Disclosure | Feeling | Reflection | Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +141,14 @@ class Label:
         span: the words that it rests on.
         made_by: the rule, or the head of a model, that said so.
         probability: 0 to 1, calibrated; None from rules, which match or do not.
+        degree: 1 to 3: how personal a disclosure is, or how strong a feeling; None for other kinds, and from rules.
     """
 
     kind: LabelKind
     span: Span
     made_by: str
     probability: float | None = None
+    degree: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +158,13 @@ class TurnLabels:
     Attributes:
         labels: in the order in which their words begin.
         silent: why nothing is said, if the listener would not judge the turn at all; else empty.
+        receptiveness: how open to the other's view its words are, in standard deviations from the mean reply to an
+            opposing view as people who disagree rate it (Minson & Chen 2022); None from rules.
     """
 
     labels: tuple[Label, ...]
     silent: str = ""
+    receptiveness: float | None = None
 
     def has(self, kind: LabelKind) -> bool:
         """Whether some label is of that kind."""
@@ -127,10 +182,12 @@ class Labels:
     Attributes:
         made_by: the listener's name and version.
         turns: one entry a turn.
+        hears: the kinds that this listener can give; of others its silence says nothing.
     """
 
     made_by: str
     turns: tuple[TurnLabels, ...]
+    hears: frozenset[LabelKind] = frozenset()
 
     def __getitem__(self, turn: int) -> TurnLabels:
         return self.turns[turn]

@@ -20,9 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import cast
 
 from regard.conversation import Conversation, Span, Turn
 from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, Wording
+from regard.listener.labels import Answer
 from regard.listener.follow_up import takes_up
 from regard.listener.sentences import sentences
 from regard.listener.uptake import content_words
@@ -105,14 +107,27 @@ def find_moments(conversation: Conversation, labels: Labels, you: str) -> tuple[
 
 
 def _shared_in(turn: Turn, labels: Labels) -> dict[Disclosure, Span]:
-    """What is shared in a turn: the first words of each kind, but for those in sentences that do something else."""
+    """What is shared in a turn: the first words of each kind, but for those in sentences that do something else.
+
+    If several kinds rest on the same words, the likeliest is taken.
+    """
     busy = [(span.begin, span.stop) for span in labels[turn.index].spans(*_NOT_SHARING)]
+    found = [
+        label
+        for label in labels[turn.index].labels
+        if isinstance(label.kind, Disclosure) and not any(begin <= label.span.begin < stop for begin, stop in busy)
+    ]
     shared: dict[Disclosure, Span] = {}
-    for label in labels[turn.index].labels:
-        inside = any(begin <= label.span.begin < stop for begin, stop in busy)
-        if isinstance(label.kind, Disclosure) and not inside:
-            shared.setdefault(label.kind, label.span)
+    for label in found:
+        if not any(_says_it_better(other, label) for other in found):
+            shared.setdefault(cast(Disclosure, label.kind), label.span)
     return shared
+
+
+def _says_it_better(other: Label, label: Label) -> bool:
+    """Whether another kind on the same words is likelier; rules give no probabilities, and then neither is."""
+    overlaps = other.span.begin < label.span.stop and label.span.begin < other.span.stop
+    return overlaps and (other.probability or 0) > (label.probability or 0)
 
 
 def _answers(conversation: Conversation, labels: Labels, shared: Turn, you: str) -> list[Turn]:
@@ -133,7 +148,7 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
     heard = _around(text, shared)
     between = conversation.turns[shared.turn + 1 : answers[0].index]
     best = _decided(_responses(conversation, labels, kind, heard, answers[0]), heard, text, conversation)
-    if best is None and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
+    if best is None and Answer.PASSED_OVER not in labels.hears and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
         best = Response.PASSED_OVER, conversation.whole(answers[0].index)
     if best is None or not (best[0].done_well or _may_be_missed(conversation, labels, shared, between, best)):
         best = Response.UNCLEAR, conversation.whole(answers[0].index)
@@ -205,16 +220,28 @@ def _responses(
 
     A sentence that both says back and advises, judges or turns to you is not done well.
     """
+    hears = Answer.FEELING_MET in labels.hears
     for sentence in sentences(answer.text):
         said = answer.text[sentence.begin : sentence.stop]
         found = [
             (response, label.span)
             for label in labels[answer.index].labels
             if sentence.begin <= label.span.begin < sentence.stop
-            and (response := _response_of(label, kind, heard, said))
+            and (response := _HEARD.get(label.kind) if hears else _response_of(label, kind, heard, said))
         ]
         yield from [each for each in found if not each[0].done_well] or found
 
+
+_HEARD: dict[object, Response] = {
+    Answer.FEELING_MET: Response.ACKNOWLEDGED,
+    Answer.UNDERSTANDING: Response.REFLECTED,
+    Answer.EXPLORATION: Response.EXPLORED,
+    Answer.ADVICE_FIRST: Response.ADVICE_FIRST,
+    Answer.PASSED_OVER: Response.PASSED_OVER,
+    Act.TURNED_TO_SELF: Response.TURNED_TO_SELF,
+    Wording.JUDGING: Response.JUDGED,
+}
+"""What a listener says that hears answers as such."""
 
 _PLAIN: dict[object, Response] = {
     Act.REFLECTION: Response.REFLECTED,

@@ -1,0 +1,45 @@
+"""Talks in one shape, and the proof that training texts are in no test."""
+
+from __future__ import annotations
+
+import pytest
+from training.sets import all_talks
+from training.shape import Talk, Unit, key, leaks, plain, without_leaks
+
+from shared_data import SHARED, needs_shared
+
+LONG = "we will send the whole report to you on Friday"
+
+
+def talk(split: str, *texts: str) -> Talk:
+    return Talk("made", "up", split, tuple(Unit(text, "a", number) for number, text in enumerate(texts)))  # type: ignore[arg-type]
+
+
+def test_a_long_text_on_two_sides_is_a_leak_whatever_its_case_and_marks() -> None:
+    assert set(leaks([talk("train", LONG), talk("test", LONG.upper() + "!")])) == {key(LONG)}
+
+
+def test_short_texts_are_said_by_everyone() -> None:
+    assert leaks([talk("train", "yeah, that's right"), talk("test", "yeah, that's right")]) == {}
+
+
+def test_what_leaks_is_taken_out_of_training_and_left_in_the_test() -> None:
+    cleaned = without_leaks([talk("train", "hello", LONG), talk("dev", LONG), talk("test", "bye")])
+
+    assert [[unit.text for unit in each.units] for each in cleaned] == [["hello"], [LONG], ["bye"]]
+
+
+def test_plain_text_has_no_mark_up_and_marks_stand_at_their_words() -> None:
+    assert plain("Okay , {vocalsound} all  set ?") == "Okay, all set?"
+
+
+@pytest.mark.shared
+@needs_shared
+def test_no_training_text_is_in_any_dev_or_test() -> None:
+    training, judged = set(), set()
+    for each in all_talks(SHARED / "data" / "train"):
+        texts = {key(unit.text) for unit in each.units}
+        (training if each.split == "train" else judged).update(text for text in texts if text.count(" ") >= 7)
+
+    assert training
+    assert training & judged == set()

@@ -1,0 +1,1 @@
+"""Rebuilds the listener's weights from labelled conversations: `make train`."""

@@ -1,0 +1,165 @@
+"""From answers to probabilities, and from which probability on a label is given: all chosen on the dev conversations.
+
+The shipped network itself is heard, in int8 as users have it, so that what is calibrated is what they get.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from regard.listener.encoder import Encoder, session_options
+from regard.listener.neighbours import Said
+from regard.listener.neural_listener import Trusted, raw_answers
+from training.heads import CARRIED, HEADS
+from training.sets.written import HEADS as OWN_HEADS
+from training.shape import Talk
+
+CAREFUL = ("shared", "response")
+"""Heads of which a wrong label costs more than a missed one: what is said of somebody's troubles, and of an answer."""
+
+CAREFUL_BETA, BETA = 0.5, 1.0
+"""F with beta 0.5 counts precision twice as much as recall (van Rijsbergen 1979)."""
+
+LEAST_F1 = 0.4
+"""A label that does not reach so much on the dev conversations is withheld (judgement: below it half are wrong)."""
+
+NEWTON_STEPS = 30
+"""More than it ever needs; it settles after about eight."""
+
+PRIOR = 1.0
+"""How strongly a calibration is drawn to leaving an answer as it is; matters where a label is rare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was chosen for a label, and what it reaches on the dev conversations.
+
+    Attributes:
+        trusted: goes into the card.
+        f1: at the threshold.
+        precision: likewise.
+        recall: likewise.
+        positives: units that have the label, halves counted as halves.
+    """
+
+    trusted: Trusted
+    f1: float
+    precision: float
+    recall: float
+    positives: float
+
+
+def columns() -> dict[str, tuple[int, int]]:
+    """Where each head's answers stand."""
+    found: dict[str, tuple[int, int]] = {}
+    first = 0
+    for name, head in HEADS.items():
+        found[name] = (first, first + head.size)
+        first += head.size
+    return found
+
+
+def heard(folder: Path, talks: Sequence[Talk], *, times: bool = False) -> list[NDArray[np.float32]]:
+    """What the exported network answers, one array a talk.
+
+    Args:
+        folder: the exported network.
+        talks: what to hear.
+        times: whether it is told the times; the written talks have none.
+    """
+    import onnxruntime
+
+    encoder = Encoder(folder)
+    heads = onnxruntime.InferenceSession(folder / "heads.onnx", session_options(None))
+    return [
+        raw_answers(encoder, heads, [
+            Said(unit.text, unit.speaker, unit.turn, *((unit.start, unit.end) if times else (None, None)))
+            for unit in talk.units
+        ])[0]
+        for talk in talks
+    ]  # fmt: skip
+
+
+def calibrated(folder: Path, talks: Sequence[Talk]) -> dict[str, Chosen]:
+    """Choose for every label of the project's own heads.
+
+    Args:
+        folder: the exported network.
+        talks: written ones, of the dev split.
+    """
+    answers = np.concatenate(heard(folder, talks))
+    units = [unit for talk in talks for unit in talk.units]
+    place = columns()
+    chosen: dict[str, Chosen] = {}
+    for head, labels in OWN_HEADS.items():
+        wanted = np.array([unit.targets[head] for unit in units], np.float32)
+        for number, label in enumerate(labels):
+            column = place[head][0] + number
+            beta = CAREFUL_BETA if head in CAREFUL else BETA
+            carried = CARRIED.index(label) if label in CARRIED else None
+            chosen[label] = _choose(answers[:, column], wanted[:, number], beta, column, carried)
+    return chosen
+
+
+def _choose(
+    answer: NDArray[np.float32], wanted: NDArray[np.float32], beta: float, column: int, carried: int | None
+) -> Chosen:
+    scale, shift = platt(answer, wanted)
+    probability = 1 / (1 + np.exp(-(scale * answer + shift)))
+    best = max(
+        (_at(probability, wanted, float(threshold), beta) for threshold in np.arange(0.1, 0.91, 0.02)),
+        key=lambda each: each[0],
+    )
+    _, threshold, f1, precision, recall = best
+    kept = round(threshold, 2) if f1 >= LEAST_F1 else None
+    return Chosen(
+        Trusted(column, round(scale, 4), round(shift, 4), kept, carried), f1, precision, recall, float(wanted.sum())
+    )
+
+
+def _at(
+    probability: NDArray[np.float32], wanted: NDArray[np.float32], threshold: float, beta: float
+) -> tuple[float, float, float, float, float]:
+    given = probability >= threshold
+    both = float(wanted[given].sum())
+    precision = both / max(float(given.sum()), 1)
+    recall = both / max(float(wanted.sum()), 1e-9)
+    return f_score(precision, recall, beta), threshold, f_score(precision, recall, 1), precision, recall
+
+
+def f_score(precision: float, recall: float, beta: float) -> float:
+    """The weighted harmonic mean of precision and recall."""
+    below = beta * beta * precision + recall
+    return (1 + beta * beta) * precision * recall / below if below else 0.0
+
+
+def platt(answer: NDArray[np.float32], wanted: NDArray[np.float32]) -> tuple[float, float]:
+    """Scale and shift that turn answers into probabilities (Platt 1999), drawn a little to one and nought.
+
+    The loss is convex in both, so Newton's method finds the one best pair.
+    """
+    rows = np.stack([answer, np.ones_like(answer)], axis=1).astype(np.float64)
+    start, pull = np.array([1.0, 0.0]), np.array([PRIOR, PRIOR / 10])
+    found = start.copy()
+    for _ in range(NEWTON_STEPS):
+        probability = 1 / (1 + np.exp(-rows @ found))
+        slope = rows.T @ (probability - wanted) + pull * (found - start)
+        bend = rows.T @ (rows * (probability * (1 - probability))[:, None]) + np.diag(pull)
+        found -= np.linalg.solve(bend, slope)
+    return float(found[0]), float(found[1])
+
+
+def calibration_error(probability: NDArray[np.float32], wanted: NDArray[np.float32], bins: int = 10) -> float:
+    """How far what is said is from what is so: expected calibration error, over bins of equal width (Naeini 2015)."""
+    which = np.minimum((probability * bins).astype(int), bins - 1)
+    gaps = [
+        abs(float(probability[which == each].mean() - wanted[which == each].mean())) * float((which == each).mean())
+        for each in range(bins)
+        if (which == each).any()
+    ]
+    return sum(gaps)

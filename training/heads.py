@@ -1,0 +1,53 @@
+"""What the heads answer: for each its labels, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from training.sets import ami, empathetic_dialogues, goemotions, mrda
+from training.sets.written import ACTS, EVERY_ACT, FEELINGS, RESPONSES, SHARED
+
+
+class Answer(StrEnum):
+    """What kind of answer a head gives."""
+
+    ONE_OF = "one of"
+    ANY_OF = "any of"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One head.
+
+    Attributes:
+        answer: what kind.
+        size: how many labels, or numbers.
+        weight: of its loss beside the others'.
+    """
+
+    answer: Answer
+    size: int
+    weight: float = 1.0
+
+
+HEADS = {
+    "ami": Head(Answer.ONE_OF, len(ami.LABELS)),
+    "mrda": Head(Answer.ONE_OF, len(mrda.CLASSES)),
+    "mrda_tags": Head(Answer.ANY_OF, len(mrda.TAGS), 0.3),
+    "emotions32": Head(Answer.ONE_OF, len(empathetic_dialogues.EMOTIONS)),
+    "goemotions": Head(Answer.ANY_OF, len(goemotions.LABELS), 1.5),
+    "receptiveness": Head(Answer.NUMBER, 1, 2.0),
+    "asks": Head(Answer.ANY_OF, 1, 2.0),
+    "act": Head(Answer.ANY_OF, len(EVERY_ACT), 2.0),
+    "shared": Head(Answer.ANY_OF, len(SHARED), 2.0),
+    "feeling": Head(Answer.ANY_OF, len(FEELINGS)),
+    "response": Head(Answer.ANY_OF, len(RESPONSES), 2.0),
+    "personal": Head(Answer.NUMBER, 1, 0.5),
+    "intensity": Head(Answer.NUMBER, 1, 0.5),
+}
+"""By name, in the order in which their weights are kept."""
+
+CARRIED = (*ACTS, *SHARED, *FEELINGS, *RESPONSES)
+"""The labels whose words are marked."""

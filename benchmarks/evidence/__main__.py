@@ -10,7 +10,6 @@ from pathlib import Path
 
 from benchmarks.evidence.gather import gather
 from benchmarks.evidence.page import page
-from regard.listener import default_listener
 
 HERE = Path(__file__).resolve().parents[2]
 PAGE = HERE / "docs" / "evidence.md"
@@ -29,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
             f"No labelled sets in {options.shared}; name their folder with --shared or REGARD_SHARED.", file=sys.stderr
         )
         return 2
-    text = page(gather(options.shared, default_listener()))
+    text = page(gather(options.shared))
     if options.check:
         return _check(text)
     PAGE.write_text(text, encoding="utf-8")

@@ -50,6 +50,10 @@ PUBLISHED = {"question": 0.87, "open, of the questions that both see": 0.74, "re
 """Fleiss' kappa as published with AnnoMI; for detectors that have one."""
 
 
+TO_REACH = {"question": 1.0, "open, of the questions that both see": 0.9, "reflection": 0.8}
+"""Of the published kappa among people the share that the listener's kappa with people is to be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One utterance and each annotator's tags for it."""

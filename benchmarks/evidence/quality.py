@@ -31,6 +31,9 @@ doi:10.1016/j.jsat.2016.01.001); open questions in MITI 3.1.1; leaving the other
 talk are for.
 """
 
+TO_REACH = 0.90
+"""The AUC of the combination that the listener is to reach."""
+
 EXPECTED = {
     "acknowledging": UP,
     "advice_before_understanding": DOWN,

@@ -22,16 +22,19 @@ RESTS_ON: dict[str, tuple[str, str]] = {
         ),
     ),
     "back_channels": (MEASURED, "back-channel, in Switchboard and AMI"),
-    "checks_of_understanding": (
-        JUDGEMENT,
-        "elicit understanding in AMI is the nearest, and rare; needed: talks with such checks labelled",
-    ),
+    "checks_of_understanding": (MEASURED, "check of understanding, in the written conversations; hardly in AMI"),
     "follow_up_questions": (
         JUDGEMENT,
         "question is measured; whether one follows up is not; needed: questions labelled as follow-up or new",
     ),
     "hedged_or_absolute": (JUDGEMENT, "needed: sentences of talk labelled as leaving room or not"),
-    "judging_words": (JUDGEMENT, "needed: turns of talk that those who heard them felt judged by"),
+    "judging_words": (
+        JUDGEMENT,
+        (
+            "judged, in the written conversations, is what readers call so; needed: turns of talk that those who heard "
+            "them felt judged by"
+        ),
+    ),
     "lapses": (COUNTED, _TIMES),
     "longest_turn": (COUNTED, "but for back-channels, which do not end a turn"),
     "open_questions": (MEASURED, "open, of the questions that both see, in AnnoMI and Switchboard"),
@@ -48,18 +51,15 @@ RESTS_ON: dict[str, tuple[str, str]] = {
             "needed: talks whose speakers said how well they were understood"
         ),
     ),
-    "thanks": (
-        JUDGEMENT,
-        "too rare in Switchboard to say; needed: some 50 conversations with thanks labelled",
-    ),
+    "thanks": (MEASURED, "thanks, in the written conversations; too rare in Switchboard to say"),
     "time_before_you_spoke": (COUNTED, _TIMES),
     "topic_uptake": (
         COUNTED,
         "shared content words; that these are uptake is judgement; needed: answers labelled as taking up or not",
     ),
     "turning_to_self": (
-        JUDGEMENT,
-        "needed: answers labelled as shift or support (Derber 1979); an interpretation in EPITOME mixes both",
+        MEASURED,
+        "turned to self, in the written conversations; an interpretation in EPITOME mixes it with understanding",
     ),
     "turns_in_group": (COUNTED, "the turns and names of the file"),
 }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.evidence.arithmetic import Counts
+from benchmarks.evidence.arithmetic import Counts, total
+from benchmarks.evidence.goals import Goal
 from benchmarks.evidence.labelled import Labelled, Unit, heard, overlap
+from benchmarks.evidence.sums import Figure
 from regard.conversation import Conversation, Piece, Span
 from regard.formats import read_file
 from regard.listener import Act, LabelKind, Listener, Wording
@@ -32,6 +35,9 @@ ACTS: dict[str, LabelKind] = {
 
 RESPONSES = {"advice_first": "advice first", "turned_to_self": "turned to yourself", "passed_over": "passed over"}
 """The stories' words for responses where Regard's differ."""
+
+
+TO_REACH = {"moments with kind and response right": 0.7, "the owner's acts": 0.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +157,21 @@ def _acts(reading: Reading, gold: dict[str, Any], cues: dict[int, Cue]) -> Count
     known = frozenset(ACTS.values())
     said = {(number, kind) for number, found in zip(yours, kinds, strict=True) for kind in (found or set()) & known}
     return Counts(both=len(said & wanted), listener=len(said - wanted), people=len(wanted - said))
+
+
+def goals(by_rules: list[Score], by_neural: list[Score]) -> list[Goal]:
+    """F1 over all stories together; so few bear no interval."""
+    counts: dict[str, Callable[[Score], Counts]] = {
+        "moments with kind and response right": lambda score: score.response,
+        "the owner's acts": lambda score: score.acts,
+    }
+    return [
+        Goal(
+            f"the {len(by_rules)} stories",
+            f"F1 of {name}",
+            Figure(total(map(of, by_rules)).f1),
+            Figure(total(map(of, by_neural)).f1),
+            TO_REACH[name],
+        )
+        for name, of in counts.items()
+    ]

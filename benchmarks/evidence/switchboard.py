@@ -37,6 +37,10 @@ DETECTORS = (
 are closed by Regard's definition (a name, a date), so the open row cannot be perfect."""
 
 
+TO_REACH = {("back-channel", "turn"): 0.85, ("question", "act"): 0.85, ("open question", "act"): 0.6}
+"""The F1 to reach, by the detector's name and what is judged."""
+
+
 def conversations(data: Path, listener: Listener) -> list[Labelled]:
     """Every conversation, heard by the listener."""
     return [_heard(file, listener) for file in sorted((data / "evaluate" / "swda").glob("*.txt"))]

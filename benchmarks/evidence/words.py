@@ -15,9 +15,10 @@ FEWEST_TALKS = 5
 NOTHING = "-"
 
 
-def number(value: float) -> str:
-    """Two decimals, without a minus before nought."""
-    return f"{round(value, 2) + 0.0:.2f}"
+def number(value: float, most: int = 2) -> str:
+    """Two decimals, or up to `most` if the value has more; without a minus before nought."""
+    text = f"{round(value, most) + 0.0:.{most}f}"
+    return text[:-1] if most > 2 and text.endswith("0") else text
 
 
 def figure(value: float | None, spread: Interval | None = None) -> str:

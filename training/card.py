@@ -31,6 +31,15 @@ LICENCES = {
     "written": "the project's own conversations, training/written, CC BY 4.0",
 }
 
+LIMITS = (
+    "English only.",
+    "Learnt from meetings, comments, short dialogues, and conversations that few hands wrote; real talk is wider.",
+    "Software's transcripts put words into wrong mouths, and labels learnt from clean turns are worse on those.",
+    "Whom it serves worse is in docs/evidence.md, by group of speakers where that is known.",
+    "No label is withheld by group, since Regard never guesses who somebody is.",
+    "A label is about words; it is no claim about what anybody feels or is.",
+)
+
 
 def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
     """Calibrate the exported network and write `card.json` beside it."""
@@ -52,6 +61,7 @@ def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
         },
         "heads": {name: list(place) for name, place in columns().items()},
         "carried": list(CARRIED),
+        "limits": list(LIMITS),
         "labels": {name: asdict(each.trusted) for name, each in chosen.items()},
         "on_dev": {
             name: {

@@ -6,8 +6,10 @@ import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers import optimizer
 from torch import Tensor, nn
@@ -114,6 +116,31 @@ def export(model: Model, folder: Path, *, quantized: bool = True) -> None:
         dict.fromkeys(("vectors", "near", "relation", "features", "other", "heard"), ("units",)),
         {"answers": ("units",)},
     )
+    _keep_in_sixteen_bits(folder / "heads.onnx")
+
+
+WORTH_HALVING = 1000
+"""Numbers of a weight; smaller ones are not worth a step more in the network."""
+
+
+def _keep_in_sixteen_bits(file: Path) -> None:
+    """Keep large weights in 16 bits; the network widens them once, when it is loaded, and works in 32."""
+    network = onnx.load(file)
+    graph = network.graph
+    widened = []
+    for weight in [each for each in graph.initializer if each.data_type == onnx.TensorProto.FLOAT]:
+        values = numpy_helper.to_array(weight)
+        if values.size >= WORTH_HALVING:
+            graph.initializer.remove(weight)
+            graph.initializer.append(numpy_helper.from_array(values.astype(np.float16), f"{weight.name} in 16 bits"))
+            widened.append(
+                helper.make_node("Cast", [f"{weight.name} in 16 bits"], [weight.name], to=onnx.TensorProto.FLOAT)
+            )
+    nodes = [*widened, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.checker.check_model(network)
+    onnx.save(network, file)
 
 
 def _export(

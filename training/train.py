@@ -24,45 +24,58 @@ OWN = ("written", "replies")
 
 
 @dataclass(frozen=True, slots=True)
+class Phase:
+    """Some epochs with a rising and falling learning rate.
+
+    Attributes:
+        own: whether over the sets that the project labelled; else over the public ones.
+        epochs: over those sets.
+        replay: in a phase over the own sets, the share of the public talks that is read beside them, in all.
+        units: at least so many units a batch.
+        rate: highest learning rate of the encoder.
+        head_rate: of all else.
+        rest: what is left of the rate at the end, as a share.
+    """
+
+    own: bool
+    epochs: int
+    replay: float = 0.0
+    units: int = 192
+    rate: float = 1.5e-4
+    head_rate: float = 1e-3
+    rest: float = 0.0
+
+
+PUBLIC = Phase(own=False, epochs=2, rest=0.1)
+TURNING = Phase(own=True, epochs=5, replay=0.2, rate=7.5e-5, head_rate=5e-4)
+SETTLING = Phase(own=True, epochs=8, replay=0.2, units=48, rate=1e-4)
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """How to train.
 
     Attributes:
+        phases: one after the other.
         layers: of the encoder.
         frozen: whether the encoder stays as it is.
         context: whether units see their neighbours.
         only: the sets to train on; empty for all.
         share: of each public set's training talks that is read; less for quick comparisons.
-        epochs: over the public sets.
-        written_epochs: over the sets that the project labelled, at the end.
-        replay: share of the public talks that is read once more, in all, beside the written ones.
-        units: units a batch.
-        rate: highest learning rate of the encoder, over the public sets.
-        head_rate: of all else.
-        own_rate: highest learning rate over the project's own sets, as a share of those.
         seed: of all chance.
     """
 
+    phases: tuple[Phase, ...] = (PUBLIC, TURNING, SETTLING)
     layers: int = 6
     frozen: bool = False
     context: bool = True
     only: tuple[str, ...] = ()
     share: float = 1.0
-    epochs: int = 2
-    written_epochs: int = 5
-    replay: float = 0.2
-    units: int = 192
-    rate: float = 1.5e-4
-    head_rate: float = 1e-3
-    own_rate: float = 0.5
     seed: int = 7
 
 
 WARM_UP = 0.06
 """Share of a phase's steps in which the rate rises."""
-
-REST = 0.1
-"""What is left of the rate at the end of the first phase."""
 
 SAVE_EVERY = 200
 """Steps between checkpoints."""
@@ -75,21 +88,23 @@ def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
     model = Model(encoder_folder(), plan.layers)
     if plan.frozen:
         model.encoder.requires_grad_(requires_grad=False)
-    groups_of_weights = [
-        {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": plan.rate},
-        {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": plan.head_rate},
+    weights = [
+        {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": 1.0},
+        {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": 1.0},
     ]
-    optimizer = torch.optim.AdamW([group for group in groups_of_weights if group["params"]], weight_decay=0.01)
-    public, own = _order(plan, talks)
-    order = public + own
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(plan, step, len(public), len(own)))
+    optimizer = torch.optim.AdamW([group for group in weights if group["params"]], weight_decay=0.01)
+    order = _order(plan, talks)
+    rates = [_rates(step) for step in order]
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, [lambda at, of=of: rates[min(at, len(rates) - 1)][of] for of in ((1,) if plan.frozen else (0, 1))]
+    )
     run = _Run(model, optimizer, schedule)
     done = _resume(checkpoint, plan, run)
     model.train()
     bar = tqdm(range(done, len(order)), total=len(order), initial=done, unit="batch", mininterval=5)
     for step in bar:
         with torch.autocast("cpu", torch.bfloat16):
-            loss = model.loss(batch(order[step], pieces, plan.seed + step, context=plan.context))
+            loss = model.loss(batch(order[step].chunks, pieces, plan.seed + step, context=plan.context))
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
@@ -102,30 +117,42 @@ def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
     return model.eval()
 
 
-def _order(plan: Plan, talks: Sequence[Talk]) -> tuple[list[list[Chunk]], list[list[Chunk]]]:
-    """Every group of chunks, in the order in which they are trained on: the public phase, and the own one."""
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One step: what is read, and how far its phase has come, 0 to 1."""
+
+    phase: Phase
+    progress: float
+    chunks: list[Chunk]
+
+
+def _order(plan: Plan, talks: Sequence[Talk]) -> list[_Step]:
+    """Every step, in order."""
     chance = random.Random(plan.seed)  # noqa: S311  # an order, no secret
     training = [talk for talk in talks if talk.split == "train" and (not plan.only or talk.made_of in plan.only)]
     public = [talk for talk in training if talk.made_of not in OWN and chance.random() < plan.share]
-    written = [talk for talk in training if talk.made_of in OWN]
-    first: list[list[Chunk]] = []
-    for epoch in range(plan.epochs):
-        first += groups(public, plan.units, plan.seed + epoch)
-    second: list[list[Chunk]] = []
-    for epoch in range(plan.written_epochs if written else 0):
-        again = [talk for talk in public if chance.random() < plan.replay / plan.written_epochs]
-        second += groups(written + again, plan.units, plan.seed + plan.epochs + epoch)
-    return first, second
+    own = [talk for talk in training if talk.made_of in OWN]
+    order: list[_Step] = []
+    shuffle = plan.seed
+    for phase in plan.phases:
+        found: list[list[Chunk]] = []
+        for _ in range(phase.epochs):
+            again = [talk for talk in public if phase.own and chance.random() < phase.replay / phase.epochs]
+            found += groups([*own, *again] if phase.own else public, phase.units, shuffle)
+            shuffle += 1
+        order += [_Step(phase, number / len(found), chunks) for number, chunks in enumerate(found)]
+    return order
 
 
-def _rate(plan: Plan, step: int, public: int, own: int) -> float:
-    """In each phase it rises, then falls as a cosine: in the first to `REST`, in the second to nothing."""
-    if step < public:
-        return REST + (1 - REST) * _wave(step / public)
-    return plan.own_rate * _wave((step - public) / max(own, 1))
+def _rates(step: _Step) -> tuple[float, float]:
+    """The learning rates of the encoder and of all else."""
+    phase = step.phase
+    height = phase.rest + (1 - phase.rest) * _wave(step.progress)
+    return phase.rate * height, phase.head_rate * height
 
 
 def _wave(progress: float) -> float:
+    """Rises, then falls as a cosine."""
     if progress < WARM_UP:
         return progress / WARM_UP
     return 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - WARM_UP) / (1 - WARM_UP))))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-
 from training.calibrate import calibration_error, f_score, platt
 
 

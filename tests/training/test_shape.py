@@ -36,7 +36,8 @@ def test_plain_text_has_no_mark_up_and_marks_stand_at_their_words() -> None:
 @pytest.mark.shared
 @needs_shared
 def test_no_training_text_is_in_any_dev_or_test() -> None:
-    training, judged = set(), set()
+    training: set[str] = set()
+    judged: set[str] = set()
     for each in all_talks(SHARED / "data" / "train"):
         texts = {key(unit.text) for unit in each.units}
         (training if each.split == "train" else judged).update(text for text in texts if text.count(" ") >= 7)

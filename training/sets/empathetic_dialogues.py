@@ -6,9 +6,8 @@ import csv
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import cast
 
-from training.shape import Split, Talk, Unit, plain
+from training.shape import Split, Talk, Target, Unit, plain
 
 EMOTIONS = (
     "afraid", "angry", "annoyed", "anticipating", "anxious", "apprehensive", "ashamed", "caring", "confident",
@@ -33,7 +32,7 @@ def talks(data: Path) -> Iterator[Talk]:
         for name, rows in groupby(csv.DictReader(stream), key=lambda row: row["dialog_id"]):
             said = list(rows)
             split = _SPLITS[said[0]["split"]]
-            emotion = {"emotions32": EMOTIONS.index(said[0]["emotion"])}
+            emotion: dict[str, Target] = {"emotions32": EMOTIONS.index(said[0]["emotion"])}
             situations = [row for row in said if row["kind"] == "situation"]
             dialogue = [row for row in said if row["kind"] == "utterance"][:2]
             for row in situations:
@@ -52,4 +51,4 @@ def talks(data: Path) -> Iterator[Talk]:
 
 
 def _text(row: dict[str, str]) -> str:
-    return plain(cast(str, row["text"]).replace("_comma_", ","))
+    return plain(row["text"].replace("_comma_", ","))

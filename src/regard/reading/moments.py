@@ -4,6 +4,9 @@ The question is Suchman's (Suchman et al. 1997, doi:10.1001/jama.1997.0354032008
 was there a continuer, or did the talk turn elsewhere? Turning it to oneself is Derber's shift response (Derber 1979,
 The Pursuit of Attention); reflections and questions are the codes of motivational interviewing (MITI 4).
 
+Where the listener hears answers as such (feeling met, understanding shown, exploration, advice first, passed over,
+turned to self, judged), its labels say what a sentence of yours does; else the rule below tells it from acts and words.
+
 The rule, in full. Something shared is a turn of another person with a `Disclosure` label, in a sentence that neither
 asks, advises nor says back. Your answer is your next turn; bare back-channels are passed by. If others say more than a
 few words before it, it is no answer; if they say a few, only what you did well counts. The first of your sentences that
@@ -23,8 +26,7 @@ from enum import StrEnum
 from typing import cast
 
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, Wording
-from regard.listener.labels import Answer
+from regard.listener import QUESTIONS, Act, Answer, Disclosure, Label, Labels, Wording
 from regard.listener.follow_up import takes_up
 from regard.listener.sentences import sentences
 from regard.listener.uptake import content_words
@@ -148,7 +150,8 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
     heard = _around(text, shared)
     between = conversation.turns[shared.turn + 1 : answers[0].index]
     best = _decided(_responses(conversation, labels, kind, heard, answers[0]), heard, text, conversation)
-    if best is None and Answer.PASSED_OVER not in labels.hears and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
+    hears_it = Answer.PASSED_OVER in labels.hears
+    if best is None and not hears_it and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
         best = Response.PASSED_OVER, conversation.whole(answers[0].index)
     if best is None or not (best[0].done_well or _may_be_missed(conversation, labels, shared, between, best)):
         best = Response.UNCLEAR, conversation.whole(answers[0].index)

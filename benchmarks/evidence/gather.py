@@ -24,7 +24,7 @@ from benchmarks.evidence import (
 from benchmarks.evidence.arithmetic import Counts, Interval, intervals, total
 from benchmarks.evidence.fairness import MOST_BELOW, Apart
 from benchmarks.evidence.goals import NONE, Goal
-from benchmarks.evidence.labelled import Detector, Labelled, compare, whole_turns
+from benchmarks.evidence.labelled import Detector, Labelled, compare, heard, whole_turns
 from benchmarks.evidence.network import Network
 from benchmarks.evidence.quality import Separation
 from benchmarks.evidence.stories import Score
@@ -156,7 +156,7 @@ def gather(shared: Path, weights: Path = WEIGHTS) -> Evidence:
     data = shared / "data"
     rules, neural = RulesListener(), NeuralListener(weights)
     every = annomi.demonstrations(data)
-    by_rules, by_neural = (_heard(data, every, listener) for listener in (rules, neural))
+    by_rules, by_neural = (_hear(data, every, listener) for listener in (rules, neural))
     judged_rules = _judged(shared, rules, every, by_rules, epitome.DETECTORS)
     judged_neural = _judged(shared, neural, every, by_neural, (*epitome.DETECTORS, *epitome.OF_ANSWERS))
     research = mrda.meetings(data, neural)
@@ -188,7 +188,7 @@ def _withheld(weights: Path) -> frozenset[str]:
     return frozenset(name for name, trusted in labels.items() if trusted["threshold"] is None)
 
 
-def _heard(data: Path, every: list[annomi.Demonstration], listener: Listener) -> _Talks:
+def _hear(data: Path, every: list[annomi.Demonstration], listener: Listener) -> _Talks:
     return _Talks(
         [each.heard_by(listener) for each in every],
         switchboard.conversations(data, listener),
@@ -201,20 +201,20 @@ def _judged(
     shared: Path,
     listener: Listener,
     every: list[annomi.Demonstration],
-    heard: _Talks,
+    talks: _Talks,
     of_answers: Sequence[Detector],
 ) -> Judged:
     return Judged(
         listener=listener.name,
-        annomi=_set(heard.therapists, _lines(heard.therapists, annomi.DETECTORS, "utterance")),
+        annomi=_set(talks.therapists, _lines(talks.therapists, annomi.DETECTORS, "utterance")),
         switchboard=_set(
-            heard.telephone, _with_turns(heard.telephone, switchboard.DETECTORS, switchboard.BACK_CHANNEL)
+            talks.telephone, _with_turns(talks.telephone, switchboard.DETECTORS, switchboard.BACK_CHANNEL)
         ),
-        ami=_set(heard.meetings, _with_turns(heard.meetings, ami.DETECTORS, ami.BACK_CHANNEL)),
-        epitome=_set(heard.posts, _lines(heard.posts, of_answers, "answer")),
+        ami=_set(talks.meetings, _with_turns(talks.meetings, ami.DETECTORS, ami.BACK_CHANNEL)),
+        epitome=_set(talks.posts, _lines(talks.posts, of_answers, "answer")),
         stories=tuple(stories.scores(shared / "stories", listener)),
-        measures=tuple(quality.of_measures(every, heard.therapists)),
-        combination=tuple(quality.of_the_combination(every, heard.therapists, by_people=False)),
+        measures=tuple(quality.of_measures(every, talks.therapists)),
+        combination=tuple(quality.of_the_combination(every, talks.therapists, by_people=False)),
     )
 
 
@@ -312,11 +312,11 @@ def _with_turns(labelled: Sequence[Labelled], detectors: Sequence[Detector], bac
 
 
 def _lines(labelled: Sequence[Labelled], detectors: Sequence[Detector], unit: str) -> list[Line]:
-    return [_line(labelled, detector, unit) for detector in detectors]
+    kinds = [heard(each) for each in labelled]
+    return [_line(compare(labelled, detector, kinds), detector, unit) for detector in detectors]
 
 
-def _line(labelled: Sequence[Labelled], detector: Detector, unit: str) -> Line:
-    parts = compare(labelled, detector)
+def _line(parts: list[Counts], detector: Detector, unit: str) -> Line:
     return Line(
         detector,
         unit,

@@ -91,7 +91,11 @@ def whole_turns(labelled: Labelled) -> Labelled:
     return replace(labelled, units=units)
 
 
-def heard(labelled: Labelled) -> list[frozenset[LabelKind] | None]:
+Kinds = list[frozenset[LabelKind] | None]
+"""What `heard` gives."""
+
+
+def heard(labelled: Labelled) -> Kinds:
     """What the listener says of each unit; None where it would not judge."""
     by_turn: dict[int, list[int]] = {}
     for number, unit in enumerate(labelled.units):
@@ -126,13 +130,20 @@ def overlap(one: Span, other: Span) -> int:
     return max(0, min(one.stop, other.stop) - max(one.begin, other.begin)) if one.turn == other.turn else 0
 
 
-def compare(labelled: Iterable[Labelled], detector: Detector) -> list[Counts]:
-    """The counts of a detector, one entry for each conversation."""
-    return [counted(_pairs(each, detector)) for each in labelled]
+def compare(labelled: Sequence[Labelled], detector: Detector, kinds: Sequence[Kinds] | None = None) -> list[Counts]:
+    """The counts of a detector, one entry for each conversation.
+
+    Args:
+        labelled: the conversations.
+        detector: what is looked for.
+        kinds: what `heard` gives for each, where several detectors are compared on the same conversations.
+    """
+    known = [heard(each) for each in labelled] if kinds is None else kinds
+    return [counted(_pairs(each, detector, said)) for each, said in zip(labelled, known, strict=True)]
 
 
-def _pairs(labelled: Labelled, detector: Detector) -> Iterable[tuple[bool | None, bool]]:
-    for unit, kinds in zip(labelled.units, heard(labelled), strict=True):
+def _pairs(labelled: Labelled, detector: Detector, said: Kinds) -> Iterable[tuple[bool | None, bool]]:
+    for unit, kinds in zip(labelled.units, said, strict=True):
         if _asked(detector, unit, kinds):
             yes = all(tags & detector.people for tags in unit.tags)
             yield None if kinds is None else bool(kinds & detector.listener), yes

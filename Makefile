@@ -5,11 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs train evidence bench pictures fuzz lock system clean
+.PHONY: help demo test check docs train tried evidence bench bench-listener pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/core ## Install from the lock and read the sample conversations.
 	@$(BIN)/regard demo
@@ -29,11 +29,17 @@ docs: $(VENV)/test ## Generate docs/reference from the cards and the command lin
 train: $(VENV)/train ## Rebuild the listener's weights from the labelled data in SHARED; takes up where it was stopped.
 	$(BIN)/python -m training --shared $(SHARED) --out src/regard/listener/weights
 
+tried: $(VENV)/train ## Train small listeners that differ in one thing each; write docs/tried.md.
+	$(BIN)/python -m training.compare --shared $(SHARED)
+
 evidence: $(VENV)/test ## Measure each detector on the labelled data; write docs/evidence.md.
 	$(BIN)/python -m benchmarks.evidence --shared $(SHARED)
 
 bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
 	$(BIN)/python -m benchmarks.speed
+
+bench-listener: $(VENV)/test ## Time the neural listener; write docs/listener_speed.md. PEERS: a Python that has torch.
+	$(BIN)/python -m benchmarks.listener --peers $(or $(PEERS),$(BIN)/python)
 
 pictures: $(VENV)/test system ## Make the pictures in docs/pictures.
 	$(BIN)/python scripts/pictures.py

@@ -152,14 +152,3 @@ def platt(answer: NDArray[np.float32], wanted: NDArray[np.float32]) -> tuple[flo
         bend = rows.T @ (rows * (probability * (1 - probability))[:, None]) + np.diag(pull)
         found -= np.linalg.solve(bend, slope)
     return float(found[0]), float(found[1])
-
-
-def calibration_error(probability: NDArray[np.float32], wanted: NDArray[np.float32], bins: int = 10) -> float:
-    """How far what is said is from what is so: expected calibration error, over bins of equal width (Naeini 2015)."""
-    which = np.minimum((probability * bins).astype(int), bins - 1)
-    gaps = [
-        abs(float(probability[which == each].mean() - wanted[which == each].mean())) * float((which == each).mean())
-        for each in range(bins)
-        if (which == each).any()
-    ]
-    return sum(gaps)

@@ -48,7 +48,7 @@ class Phase:
 
 PUBLIC = Phase(own=False, epochs=2, rest=0.1)
 TURNING = Phase(own=True, epochs=5, replay=0.2, rate=7.5e-5, head_rate=5e-4)
-SETTLING = Phase(own=True, epochs=8, replay=0.2, units=48, rate=1e-4)
+SETTLING = Phase(own=True, epochs=6, replay=0.2, units=48, rate=1e-4)
 
 
 @dataclass(frozen=True, slots=True)

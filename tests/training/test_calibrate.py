@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from training.calibrate import calibration_error, f_score, platt
+from training.calibrate import f_score, platt
 
 
 def test_the_f_score_with_beta_one_is_the_harmonic_mean() -> None:
@@ -32,13 +32,3 @@ def test_with_few_examples_an_answer_stays_near_what_it_was() -> None:
 
     assert scale == pytest.approx(1, abs=0.1)
     assert shift == pytest.approx(0, abs=0.1)
-
-
-def test_what_is_said_and_so_has_no_calibration_error() -> None:
-    assert calibration_error(np.array([0.0, 1.0], np.float32), np.array([0, 1], np.float32)) == 0
-
-
-def test_the_calibration_error_is_the_mean_gap() -> None:
-    said = np.array([0.85, 0.85, 0.15, 0.15], np.float32)
-
-    assert calibration_error(said, np.array([1, 0, 0, 0], np.float32)) == pytest.approx((0.35 + 0.15) / 2)

@@ -20,13 +20,13 @@ to nothing that was said. Advice that they had asked for is none, and a trouble 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import QUESTIONS, Act, Answer, Disclosure, Label, Labels, Wording
+from regard.listener import QUESTIONS, Act, Answer, Disclosure, Label, LabelKind, Labels, Wording
 from regard.listener.follow_up import takes_up
 from regard.listener.sentences import sentences
 from regard.listener.uptake import content_words
@@ -150,8 +150,7 @@ def _moment(conversation: Conversation, labels: Labels, kind: Disclosure, shared
     heard = _around(text, shared)
     between = conversation.turns[shared.turn + 1 : answers[0].index]
     best = _decided(_responses(conversation, labels, kind, heard, answers[0]), heard, text, conversation)
-    hears_it = Answer.PASSED_OVER in labels.hears
-    if best is None and not hears_it and is_plainly_elsewhere(conversation, labels, kind, heard, answers[0]):
+    if best is None and _is_passed_over(conversation, labels, kind, heard, answers[0]):
         best = Response.PASSED_OVER, conversation.whole(answers[0].index)
     if best is None or not (best[0].done_well or _may_be_missed(conversation, labels, shared, between, best)):
         best = Response.UNCLEAR, conversation.whole(answers[0].index)
@@ -216,6 +215,13 @@ def _around(text: str, shared: Span) -> str:
     return text[first.begin : last.stop]
 
 
+def _is_passed_over(conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn) -> bool:
+    """Whether an answer passes over what was shared: by the listener, or by plain signs if it cannot hear that."""
+    if Answer.PASSED_OVER in labels.hears:
+        return labels[answer.index].has(Answer.PASSED_OVER)
+    return is_plainly_elsewhere(conversation, labels, kind, heard, answer)
+
+
 def _responses(
     conversation: Conversation, labels: Labels, kind: Disclosure, heard: str, answer: Turn
 ) -> Iterator[_Found]:
@@ -223,26 +229,23 @@ def _responses(
 
     A sentence that both says back and advises, judges or turns to you is not done well.
     """
-    hears = Answer.FEELING_MET in labels.hears
+    known = {response for answering, response in _HEARD.items() if answering in labels.hears}
     for sentence in sentences(answer.text):
         said = answer.text[sentence.begin : sentence.stop]
         found = [
             (response, label.span)
             for label in labels[answer.index].labels
             if sentence.begin <= label.span.begin < sentence.stop
-            and (response := _HEARD.get(label.kind) if hears else _response_of(label, kind, heard, said))
+            and (response := _HEARD.get(label.kind) or _told_from_acts(label, kind, heard, said, known))
         ]
         yield from [each for each in found if not each[0].done_well] or found
 
 
-_HEARD: dict[object, Response] = {
+_HEARD: dict[LabelKind, Response] = {
     Answer.FEELING_MET: Response.ACKNOWLEDGED,
     Answer.UNDERSTANDING: Response.REFLECTED,
     Answer.EXPLORATION: Response.EXPLORED,
     Answer.ADVICE_FIRST: Response.ADVICE_FIRST,
-    Answer.PASSED_OVER: Response.PASSED_OVER,
-    Act.TURNED_TO_SELF: Response.TURNED_TO_SELF,
-    Wording.JUDGING: Response.JUDGED,
 }
 """What a listener says that hears answers as such."""
 
@@ -257,7 +260,15 @@ _PLAIN: dict[object, Response] = {
 }
 
 
-def _response_of(label: Label, kind: Disclosure, heard: str, said: str) -> Response | None:
+def _told_from_acts(
+    label: Label, kind: Disclosure, heard: str, said: str, known: Collection[Response]
+) -> Response | None:
+    """What an act does with what was shared; nothing, if the listener has a label of its own for that."""
+    response = _plainly(label, kind, heard, said)
+    return None if response in known else response
+
+
+def _plainly(label: Label, kind: Disclosure, heard: str, said: str) -> Response | None:
     if label.kind in (Act.OPEN_QUESTION, Act.CLOSED_QUESTION):
         return Response.EXPLORED if _asks_about(label, heard, said) else None
     if label.kind in (Act.OFFER, Act.PROMISE, Act.THANKS):

@@ -25,11 +25,15 @@ CAREFUL = ("shared", "response")
 CAREFUL_BETA, BETA = 0.5, 1.0
 """F with beta 0.5 counts precision twice as much as recall (van Rijsbergen 1979)."""
 
-LEAST_F1 = 0.4
-"""A label that does not reach so much on the dev conversations is withheld (judgement: below it half are wrong)."""
+LEAST_PRECISION, LEAST_PRECISION_CAREFUL = 0.5, 0.6
+"""A label is given from the best threshold on at which more than so many of those given on the dev conversations are
+right (judgement: more is forgiven in the margin than in what is said to somebody)."""
 
-NEWTON_STEPS = 30
-"""More than it ever needs; it settles after about eight."""
+LEAST_RECALL = 0.15
+"""A label that would be given so seldom is withheld: its silence would be taken for an answer (judgement)."""
+
+NEWTON_STEPS, SMALL = 50, 1e-9
+"""More steps than it ever needs, and a step that is none."""
 
 PRIOR = 1.0
 """How strongly a calibration is drawn to leaving an answer as it is; matters where a label is rare."""
@@ -110,13 +114,13 @@ def _choose(
     answer: NDArray[np.float32], wanted: NDArray[np.float32], beta: float, column: int, carried: int | None
 ) -> Chosen:
     scale, shift = platt(answer, wanted)
-    probability = 1 / (1 + np.exp(-(scale * answer + shift)))
-    best = max(
-        (_at(probability, wanted, float(threshold), beta) for threshold in np.arange(0.1, 0.91, 0.02)),
-        key=lambda each: each[0],
-    )
-    _, threshold, f1, precision, recall = best
-    kept = round(threshold, 2) if f1 >= LEAST_F1 else None
+    probability = sigmoid(scale * answer + shift)
+    careful = beta < BETA
+    floor = LEAST_PRECISION_CAREFUL if careful else LEAST_PRECISION
+    every = [_at(probability, wanted, float(threshold), beta) for threshold in np.arange(0.1, 0.91, 0.02)]
+    good = [each for each in every if each[3] >= floor and each[4] >= LEAST_RECALL]
+    _, threshold, f1, precision, recall = max(good or every, key=lambda each: each[0])
+    kept = round(threshold, 2) if good else None
     return Chosen(
         Trusted(column, round(scale, 4), round(shift, 4), kept, carried), f1, precision, recall, float(wanted.sum())
     )
@@ -141,14 +145,27 @@ def f_score(precision: float, recall: float, beta: float) -> float:
 def platt(answer: NDArray[np.float32], wanted: NDArray[np.float32]) -> tuple[float, float]:
     """Scale and shift that turn answers into probabilities (Platt 1999), drawn a little to one and nought.
 
-    The loss is convex in both, so Newton's method finds the one best pair.
+    The loss is convex in both; a Newton step that does not lower it is halved until it does.
     """
     rows = np.stack([answer, np.ones_like(answer)], axis=1).astype(np.float64)
     start, pull = np.array([1.0, 0.0]), np.array([PRIOR, PRIOR / 10])
-    found = start.copy()
+
+    def loss(at: NDArray[np.float64]) -> float:
+        said = rows @ at
+        return float((np.logaddexp(0, said) - wanted * said).sum() + 0.5 * (pull * (at - start) ** 2).sum())
+
+    found = start
     for _ in range(NEWTON_STEPS):
-        probability = 1 / (1 + np.exp(-rows @ found))
+        probability = sigmoid(rows @ found)
         slope = rows.T @ (probability - wanted) + pull * (found - start)
         bend = rows.T @ (rows * (probability * (1 - probability))[:, None]) + np.diag(pull)
-        found -= np.linalg.solve(bend, slope)
+        step = np.linalg.solve(bend, slope)
+        while loss(found - step) > loss(found) and np.abs(step).max() > SMALL:
+            step = step / 2
+        found = found - step
     return float(found[0]), float(found[1])
+
+
+def sigmoid(answer: NDArray[np.floating]) -> NDArray[np.float64]:
+    """From an answer to a probability, without overflow."""
+    return np.exp(-np.logaddexp(0, -np.asarray(answer, np.float64)))

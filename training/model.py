@@ -120,7 +120,7 @@ class Model(nn.Module):
         return {name: head(units) for name, head in self.heads.items()}
 
     def loss(self, batch: Batch) -> Tensor:
-        """The mean loss of a batch: each head's over the units where it was asked."""
+        """The losses of all heads, each summed over the units where it was asked, by the number of units."""
         units, states = self(batch)
         units = self.drop(units)
         total = units.new_zeros(())

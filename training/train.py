@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import random
@@ -98,8 +99,8 @@ def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, [lambda at, of=of: rates[min(at, len(rates) - 1)][of] for of in ((1,) if plan.frozen else (0, 1))]
     )
-    run = _Run(model, optimizer, schedule)
-    done = _resume(checkpoint, plan, run)
+    run = _Run(_named(plan, talks), model, optimizer, schedule)
+    done = _resume(checkpoint, run)
     model.train()
     bar = tqdm(range(done, len(order)), total=len(order), initial=done, unit="batch", mininterval=5)
     for step in bar:
@@ -113,7 +114,7 @@ def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
         if step % 50 == 0:
             bar.set_postfix(loss=f"{loss.item():.3f}")
         if checkpoint is not None and ((step + 1) % SAVE_EVERY == 0 or step + 1 == len(order)):
-            _save(checkpoint, plan, run, step + 1)
+            _save(checkpoint, run, step + 1)
     return model.eval()
 
 
@@ -160,19 +161,24 @@ def _wave(progress: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """What a checkpoint holds, all of which changes while training."""
+    """What a checkpoint holds.
 
+    Attributes:
+        of: the plan and a digest of all that is trained on; a checkpoint of another run is not taken up.
+    """
+
+    of: str
     model: Model
     optimizer: Optimizer
     schedule: LRScheduler
 
 
-def _save(checkpoint: Path, plan: Plan, run: _Run, done: int) -> None:
+def _save(checkpoint: Path, run: _Run, done: int) -> None:
     """Write a checkpoint, whole or not at all."""
     checkpoint.parent.mkdir(parents=True, exist_ok=True)
     new = checkpoint.with_suffix(".new")
     state = {
-        "plan": json.dumps(asdict(plan)),
+        "plan": run.of,
         "model": run.model.state_dict(),
         "optimizer": run.optimizer.state_dict(),
         "schedule": run.schedule.state_dict(),
@@ -183,12 +189,20 @@ def _save(checkpoint: Path, plan: Plan, run: _Run, done: int) -> None:
     new.replace(checkpoint)
 
 
-def _resume(checkpoint: Path | None, plan: Plan, run: _Run) -> int:
-    """Take up a checkpoint of the same plan; how many steps it has behind it."""
+def _named(plan: Plan, talks: Sequence[Talk]) -> str:
+    """A run's plan, and a digest of its talks."""
+    digest = hashlib.sha256()
+    for talk in talks:
+        digest.update(repr(talk).encode())
+    return f"{json.dumps(asdict(plan))} {digest.hexdigest()}"
+
+
+def _resume(checkpoint: Path | None, run: _Run) -> int:
+    """Take up a checkpoint of the same run; how many steps it has behind it."""
     if checkpoint is None or not checkpoint.exists():
         return 0
     saved = torch.load(checkpoint, weights_only=True)
-    if saved["plan"] != json.dumps(asdict(plan)):
+    if saved["plan"] != run.of:
         return 0
     run.model.load_state_dict(saved["model"])
     run.optimizer.load_state_dict(saved["optimizer"])

@@ -36,7 +36,7 @@ class Batch:
         features: units x what is known of the unit.
         other: (unit, other unit) pairs: the units of the other's last turn before it.
         targets: by head, (units, values).
-        carried: (text, piece, label) triples that carry a label, with the texts asked.
+        carried: for each marked label of a unit its text, the label, and for each word piece whether it carries it.
     """
 
     pieces: list[list[int]]

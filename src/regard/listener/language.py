@@ -18,7 +18,10 @@ three lie below 0.34; of 4,000 EmpatheticDialogues none. Dutch, French, German a
 LEAST_WORDS = 20
 """With fewer words nothing is said about the language."""
 
-NOT_ENGLISH = "not in English, the only language that these rules know"
+LEAST_WORDS_OF_A_TURN = 5
+"""A turn of so many words without one English function word is not English, whatever it is (judgement)."""
+
+NOT_ENGLISH = "not in English, the only language that this listener knows"
 
 
 @cache
@@ -39,3 +42,18 @@ def is_foreign(said: Iterable[Sentence]) -> bool:
     """Whether there are enough words to tell, and they are not English."""
     share, words = share_of_function_words(said)
     return words >= LEAST_WORDS and share < LEAST_SHARE
+
+
+def is_foreign_turn(said: Iterable[Sentence]) -> bool:
+    """Whether a turn is plainly not English: letters that are not Latin, or no function word among five or more."""
+    spoken = tuple(said)
+    share, words = share_of_function_words(spoken)
+    letters = [sign for sentence in spoken for word in sentence.words for sign in word.text if sign.isalpha()]
+    beyond_latin = sum(sign > LAST_LATIN for sign in letters)
+    if 2 * beyond_latin > len(letters):
+        return True
+    return is_foreign(spoken) or (words >= LEAST_WORDS_OF_A_TURN and share == 0)
+
+
+LAST_LATIN = "\u024f"
+"""The last letter of the Latin blocks."""

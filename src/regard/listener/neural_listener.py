@@ -17,7 +17,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from regard.conversation import Conversation, Span, Turn
+from regard.conversation import Conversation, Span, Turn, count_words
 from regard.listener.encoder import Encoded, Encoder, session_options
 from regard.listener.labels import (
     Act,
@@ -31,7 +31,7 @@ from regard.listener.labels import (
     TurnLabels,
     Wording,
 )
-from regard.listener.language import NOT_ENGLISH, is_foreign
+from regard.listener.language import NOT_ENGLISH, is_foreign, is_foreign_turn
 from regard.listener.neighbours import Said, surroundings
 from regard.listener.phrases import load
 from regard.listener.sentences import Sentence, sentences_of
@@ -39,6 +39,9 @@ from regard.listener.units import parts
 from regard.listener.which import WEIGHTS
 
 NO_WORDS = "no words in it"
+
+LEAST_WORDS_QUOTED = 4
+"""What is shared or answered cannot be seen from fewer words (judgement); then the whole unit is quoted."""
 
 KINDS: dict[str, LabelKind] = {
     "back_channel": Act.BACK_CHANNEL,
@@ -86,14 +89,23 @@ KINDS: dict[str, LabelKind] = {
 _QUESTIONS = ("open_question", "closed_question", "check")
 """One unit asks one kind of question: the likeliest that is heard."""
 
+_REFLECTIONS = ("reflection_simple", "reflection_complex")
+"""Given only beside `reflection`, of which they are the kinds."""
+
+_DOES_SOMETHING = tuple(
+    name for name, kind in KINDS.items() if isinstance(kind, Act) and kind not in (Act.STATEMENT, Act.TURNED_TO_SELF)
+)
+"""A unit that does one of these is no mere statement."""
+
+_Offsets = Sequence[tuple[int, int]]
+
 _WHOLE_TURN = ("back_channel", "filler")
 """These say what the whole turn is, so every unit of the turn must be one."""
 
 _PASSED_OVER = "passed_over"
 
-LEAST_WORDS_FOR_TONE = 10
-"""How receptive fewer words are is not said; nobody rated such short ones (the shortest tenth of the rated replies has
-fewer than 20 words)."""
+LEAST_WORDS_FOR_TONE = 20
+"""How receptive fewer words are is not said; hardly any so short were rated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +187,7 @@ class NeuralListener:
         spoken = sentences_of(conversation)
         if is_foreign(sentence for said in spoken for sentence in said):
             return Labels(self.name, tuple(TurnLabels((), NOT_ENGLISH) for _ in spoken))
-        silent = [NOT_ENGLISH if is_foreign(said) else "" if said else NO_WORDS for said in spoken]
+        silent = [NO_WORDS if not said else NOT_ENGLISH if is_foreign_turn(said) else "" for said in spoken]
         units = [
             _Unit(turn, begin, stop)
             for turn, said in enumerate(spoken)
@@ -197,7 +209,8 @@ class NeuralListener:
         for label in self._labels(conversation, units, answers, encoded):
             by_turn[label.span.turn].append(label)
         for turn, heard in zip(conversation.turns, spoken, strict=True):
-            by_turn[turn.index].extend(self._worded(turn, heard))
+            if not silent[turn.index]:
+                by_turn[turn.index].extend(self._worded(turn, heard))
         tones = self._tones(conversation, units, answers)
         return Labels(
             self.name,
@@ -223,7 +236,11 @@ class NeuralListener:
                 if whole and unit.turn in given:
                     continue
                 given.add(unit.turn)
-                span = conversation.whole(unit.turn) if whole else self._words(name, unit, number, encoded)
+                if whole:
+                    span = conversation.whole(unit.turn)
+                else:
+                    text = conversation.turns[unit.turn].text[unit.begin : unit.stop]
+                    span = self._words(name, unit, text, encoded.carried[number], encoded.offsets[number])
                 degree = None
                 if isinstance(kind, Disclosure | Feeling):
                     degree = float(personal[number] if isinstance(kind, Disclosure) else intensity[number])
@@ -246,11 +263,11 @@ class NeuralListener:
                 probability = total[turns].astype(np.float32)
             found[name] = np.where(probability >= trusted.threshold, probability, np.float32(0))
         _keep_likeliest(found, _QUESTIONS)
-        _keep_likeliest(found, ("reflection_simple", "reflection_complex"))
-        if "statement" in found:
-            for name, kind in KINDS.items():
-                if isinstance(kind, Act) and name != "statement" and name in found:
-                    found["statement"] = np.where(found[name] > 0, np.float32(0), found["statement"])
+        _keep_likeliest(found, _REFLECTIONS)
+        for name in _REFLECTIONS:
+            _silence(found, name, where=found["reflection"] == 0 if "reflection" in found else None)
+        for name in _DOES_SOMETHING:
+            _silence(found, "statement", where=found[name] > 0 if name in found else None)
         return found
 
     def probability(self, name: str, answers: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -259,13 +276,12 @@ class NeuralListener:
         logits = trusted.scale * answers[:, trusted.column] + np.float32(trusted.shift)
         return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
-    def _words(self, name: str, unit: _Unit, number: int, encoded: Encoded) -> Span:
-        """The words that a label rests on: the likeliest word piece and all near it that carry the label too."""
+    def _words(self, name: str, unit: _Unit, text: str, carried: NDArray[np.float32], offsets: _Offsets) -> Span:
+        """The words that a label rests on: the likeliest word piece and all near it that carry the label too, whole."""
         column = self._trusted[name].carried
-        offsets = encoded.offsets[number]
         if column is None:
             return Span(unit.turn, unit.begin, unit.stop)
-        scores = encoded.carried[number][:, column]
+        scores = carried[:, column]
         words = [place for place, (begin, stop) in enumerate(offsets) if stop > begin]
         if not words:
             return Span(unit.turn, unit.begin, unit.stop)
@@ -277,7 +293,14 @@ class NeuralListener:
             last += 1
         if scores[best] <= 0:
             return Span(unit.turn, unit.begin, unit.stop)
-        return Span(unit.turn, unit.begin + offsets[first][0], unit.begin + offsets[last][1])
+        begin, stop = offsets[first][0], offsets[last][1]
+        if isinstance(KINDS[name], Disclosure | Answer) and count_words(text[begin:stop]) < LEAST_WORDS_QUOTED:
+            return Span(unit.turn, unit.begin, unit.stop)
+        while begin > 0 and _in_a_word(text[begin - 1]):
+            begin -= 1
+        while stop < len(text) and _in_a_word(text[stop]):
+            stop += 1
+        return Span(unit.turn, unit.begin + begin, unit.begin + stop)
 
     def _worded(self, turn: Turn, spoken: Sequence[Sentence]) -> Iterator[Label]:
         """What single words say best: hedges and absolutes, from the rules' phrases."""
@@ -325,6 +348,16 @@ def raw_answers(
         },
     )
     return answers, encoded
+
+
+def _in_a_word(sign: str) -> bool:
+    return sign.isalnum() or sign in "'’-"
+
+
+def _silence(found: dict[str, NDArray[np.float32]], name: str, *, where: NDArray[np.bool_] | None) -> None:
+    """Take a label back from some units."""
+    if name in found and where is not None:
+        found[name] = np.where(where, np.float32(0), found[name])
 
 
 def _keep_likeliest(found: dict[str, NDArray[np.float32]], names: Sequence[str]) -> None:

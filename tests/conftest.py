@@ -68,6 +68,7 @@ def to_conversation() -> Callable[[str], Conversation]:
 _KINDS: dict[str, LabelKind] = {
     str(kind): kind for kinds in (Act, Answer, Disclosure, Feeling, Reflection, Wording) for kind in kinds
 }
+_BY_HAND = frozenset(kind for kind in _KINDS.values() if not isinstance(kind, Answer))
 _NOTE = re.compile(r"\s*\{([^}]*)\}\s*")
 
 
@@ -95,8 +96,10 @@ def labelled(
 
     In `Ben: I am sorry. {acknowledging, thanks} Get a new one. {advice}` a note in braces labels the words before it,
     back to the note or the beginning before it; `{}` labels nothing, and `{silent: why}` makes the whole turn one that
-    the listener would not judge.
+    the listener would not judge. Whoever wrote them could have given any kind
+    but an `Answer`, which moments else tell from acts.
     """
     read = [_read_notes(turn) for turn in to_conversation(request.function.__doc__ or "").turns]
     source = to_conversation("Ana: Hello.\nBen: Hello.").source
-    return Conversation(source, tuple(turn for turn, _ in read)), Labels("by hand 1", tuple(each for _, each in read))
+    labels = Labels("by hand 1", tuple(each for _, each in read), _BY_HAND)
+    return Conversation(source, tuple(turn for turn, _ in read)), labels

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+import regard.listener
 from regard.conversation import Conversation, Piece, Place, Source
 from regard.formats.pieces import turns_from
 from regard.listener import Act, Labels
@@ -64,6 +69,40 @@ def test_labels_carry_the_name_of_the_listener(labels: Labels) -> None:
     """
     assert labels.made_by == LISTENER.name == "rules 1"
     assert [label.made_by for label in labels[0].labels] == ["thanks"]
+
+
+def test_it_says_that_it_hears_what_its_phrase_files_say(labels: Labels) -> None:
+    """
+    Ana: Thank you.
+    Ben: It rained.
+    """
+    folder = Path(regard.listener.__file__).parent / "rules"
+    tables = [tomllib.loads(path.read_text("utf-8")) for path in folder.glob("*.toml")]
+
+    assert {str(kind) for kind in labels.hears} == {table["kind"] for table in tables}
+
+
+@given(conversations())
+def test_it_says_nothing_that_it_does_not_hear(conversation: Conversation) -> None:
+    labels = LISTENER.listen(conversation)
+
+    assert {label.kind for turn in labels for label in turn.labels} <= labels.hears
+
+
+def test_it_hears_the_same_in_a_language_that_it_does_not_know(
+    to_conversation: Callable[[str], Conversation],
+) -> None:
+    foreign = to_conversation(
+        "Ana: Ich habe heute meinen Wagen in die Werkstatt gebracht, weil er nicht mehr fahren wollte.\n"
+        "Ben: Und was hat der Meister gesagt, als er endlich unter die Haube geschaut hat?\n"
+        "Ana: Nichts Gutes, das Getriebe ist hin und wird teuer.\n"
+        "Ben: Dann nimm doch bis Freitag meinen, ich fahre sowieso mit dem Rad zur Arbeit."
+    )
+
+    labels = LISTENER.listen(foreign)
+
+    assert labels.silent
+    assert labels.hears == LISTENER.listen(to_conversation("Ana: Thank you.\nBen: It rained.")).hears
 
 
 def test_a_sentence_may_do_several_things(talk: Conversation, labels: Labels) -> None:

@@ -24,6 +24,7 @@ def labels_of(conversation: Conversation) -> Labels:
             )
             for turn in conversation.turns
         ),
+        frozenset({Act.BACK_CHANNEL}),
     )
 
 

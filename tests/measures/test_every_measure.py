@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 import regard.measures
 from regard.conversation import Conversation, Piece, Place, Source
 from regard.formats.pieces import turns_from
-from regard.listener import Labels, Listener, TurnLabels
+from regard.listener import LabelKind, Labels, Listener, TurnLabels
 from regard.measures import MEASURES, Finding, Measure, Unit, card_of, sentence_for
 from regard.measures.measure import MOST_EVIDENCE
 
@@ -34,7 +35,7 @@ IN_RANGE: dict[Unit, Callable[[float], bool]] = {
 NEVER_NONE = {"longest_turn", "pace", "share_of_time", "share_of_words", "style_matching", "turns_in_group"}
 """Who speaks has a longest turn, a pace and a share."""
 
-SEEN_BY_RULES = {
+HEARD_IN_WORDS = {
     "acknowledging",
     "advice_before_understanding",
     "checks_of_understanding",
@@ -47,7 +48,7 @@ SEEN_BY_RULES = {
     "thanks",
     "turning_to_self",
 }
-"""Measures of labels that stand for what somebody may also do in words that no rule knows."""
+"""Measures of labels that stand for what somebody may also do in words that no listener knows."""
 
 ENOUGH = 8
 """Times that a story is told over, so that it is long enough for each measure."""
@@ -194,10 +195,66 @@ def test_a_value_of_nothing_has_a_sentence_of_its_own_where_there_can_be_one(mea
 
 
 @every_measure
-def test_where_rules_decide_none_is_said_as_what_they_saw(measure: Measure) -> None:
-    """What only the rules missed is never said as a fact about you."""
-    if measure.card.name in SEEN_BY_RULES:
-        assert "he rules saw no" in measure.card.says_none
+def test_where_labels_decide_none_is_said_as_what_the_listener_heard(measure: Measure) -> None:
+    """What only the listener missed is never said as a fact about you."""
+    if measure.card.name in HEARD_IN_WORDS:
+        assert "he listener heard no" in measure.card.says_none
+
+
+@every_measure
+def test_no_sentence_says_which_listener_listened(measure: Measure) -> None:
+    """The same card serves them all."""
+    said = f"{measure.card.says} {measure.card.says_none} {measure.card.says_below_zero}"
+
+    assert "rules" not in said
+    assert "neural" not in said
+
+
+@every_measure
+def test_a_measure_of_labels_names_the_kinds_that_it_stands_on(measure: Measure) -> None:
+    assert bool(measure.card.hears) is (measure.card.name in HEARD_IN_WORDS | {"back_channels"})
+
+
+@every_measure
+def test_what_a_listener_cannot_hear_is_never_found_to_be_missing(
+    measure: Measure, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    """Each kind by itself: without it there is no value, and the reason is the listener's ear."""
+    example = measure.card.example
+    conversation = to_conversation(example.talk)
+    labels = listener.listen(conversation)
+
+    for kind in measure.card.hears:
+        finding = holds(measure, conversation, replace(labels, hears=labels.hears - {kind}), example.you)
+        assert finding.value is None
+        assert finding.too_little.startswith("this listener does not hear ")
+
+
+@every_measure
+def test_what_a_measure_does_not_stand_on_need_not_be_heard(
+    measure: Measure, listener: Listener, to_conversation: Callable[[str], Conversation]
+) -> None:
+    example = measure.card.example
+    conversation = to_conversation(example.talk)
+    labels = listener.listen(conversation)
+    just_enough = replace(labels, hears=frozenset(measure.card.hears))
+
+    assert measure.of(conversation, just_enough, example.you) == measure.of(conversation, labels, example.you)
+
+
+def test_all_that_is_not_heard_is_named(listener: Listener, to_conversation: Callable[[str], Conversation]) -> None:
+    judging = next(measure for measure in MEASURES if measure.card.name == "judging_words")
+    advice = next(measure for measure in MEASURES if measure.card.name == "advice_before_understanding")
+    conversation = to_conversation(judging.card.example.talk)
+    deaf = replace(listener.listen(conversation), hears=frozenset[LabelKind]())
+
+    assert judging.of(conversation, deaf, "Ben").too_little == (
+        "this listener does not hear judging words well enough to say"
+    )
+    assert advice.of(conversation, deaf, "Ben").too_little == (
+        "this listener does not hear advice, words that acknowledge, what is said back, open questions or closed "
+        "questions well enough to say"
+    )
 
 
 def test_a_gap_that_is_shown_as_nothing_is_not_said_to_be_before_or_after() -> None:

@@ -50,6 +50,10 @@ QUESTION_FILES = ("check_of_understanding", "closed_question", "open_question")
 
 _PACKAGE = "regard.listener.rules"
 _KINDS: dict[str, LabelKind] = {str(kind): kind for kinds in (Act, Disclosure, Wording) for kind in kinds}
+_HEARS: frozenset[LabelKind] = frozenset(
+    {Act.BACK_CHANNEL, *(_KINDS[name.replace("_", " ")] for name in (*FILES, *QUESTION_FILES))}
+)
+"""Each file is called after the kind that it says."""
 
 _TO_THE_END = frozenset(
     {
@@ -101,8 +105,8 @@ class RulesListener:
         """Label each turn by the phrases in it and by what was said before it."""
         spoken = sentences_of(conversation)
         if is_foreign(sentence for said in spoken for sentence in said):
-            return Labels(self.name, tuple(TurnLabels((), NOT_ENGLISH) for _ in spoken))
-        return Labels(self.name, tuple(self._listen_to_all(conversation, spoken)))
+            return Labels(self.name, tuple(TurnLabels((), NOT_ENGLISH) for _ in spoken), _HEARS)
+        return Labels(self.name, tuple(self._listen_to_all(conversation, spoken)), _HEARS)
 
     def _listen_to_all(
         self, conversation: Conversation, spoken: tuple[tuple[Sentence, ...], ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation, Span
-from regard.listener import Labels
+from regard.listener import Act, Labels
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.replies import ACKNOWLEDGES, LEAST_TURNS, heard_before, shares, turns_of, what_is_missing
@@ -29,9 +29,10 @@ CARD = Card(
         "apology in answer to another acknowledges too (`I'm so sorry`). The details say how many of your answers "
         "followed something shared (`shared`) and how many of those acknowledged it (`shared_acknowledged`)."
     ),
-    says="The rules saw you let others know that you had heard them in {value} of your turns.",
-    says_none="The rules saw none of your turns show that you had heard; they know plain words only.",
+    says="The listener heard you let others know that you had heard them in {value} of your turns.",
+    says_none="The listener heard none of your turns show that you had heard; it knows plain words best.",
     rests_on="turns of yours",
+    hears=(Act.ACKNOWLEDGING,),
     example=Example(
         talk=(
             "Ana: My flat was flooded last night.\nBen: That must be hard.\nAna: The carpet is gone.\n"

@@ -47,14 +47,15 @@ CARD = Card(
         f"{RAISED_WITHIN} turns before; a turn with several pieces of advice counts once. An apology acknowledges."
     ),
     says=(
-        "Of {advising} turns with advice on something shared, {value} came before the rules had seen you ask, "
+        "Of {advising} turns with advice on something shared, {value} came before the listener had heard you ask, "
         "acknowledge or say anything back."
     ),
     says_none=(
-        "Of {advising} turns with advice on something shared, the rules saw none that came before you had asked, "
+        "Of {advising} turns with advice on something shared, the listener heard none that came before you had asked, "
         "acknowledged or said something back."
     ),
     rests_on="turns with advice",
+    hears=(Act.ADVICE, Act.ACKNOWLEDGING, Act.REFLECTION, Act.OPEN_QUESTION, Act.CLOSED_QUESTION),
     example=Example(
         talk=(
             "Ana: I am so tired of the long drive to work.\nBen: You should take the train.\n"

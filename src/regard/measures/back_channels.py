@@ -39,6 +39,7 @@ CARD = Card(
     says="As the file has it, you said a word like `mm-hm` about once in every {apart} words that you heard.",
     says_none="The file has no turn of yours that is only a word like `mm-hm`; many programs leave them out.",
     rests_on="words heard",
+    hears=(Act.BACK_CHANNEL,),
     # four in 4 x 50 words
     example=Example(talk=f"Ana: {'Then we moved the cups again. ' * 8}Then we\nBen: Mm-hm.\n" * 4, you="Ben", value=2),
 )

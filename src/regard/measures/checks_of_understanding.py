@@ -25,9 +25,10 @@ CARD = Card(
         "Their verification questions ask whether anything is so, in lessons; here only whether what the other said "
         "has been understood, in any talk."
     ),
-    says="The rules saw you check that you had understood: {times}.",
-    says_none="The rules saw no check that you had understood; they know plain ones only, such as `so you mean …?`.",
+    says="The listener heard you check that you had understood: {times}.",
+    says_none="The listener heard no check that you had understood; it knows plain ones best, like `so you mean …?`.",
     rests_on="turns of yours",
+    hears=(Act.CHECK_OF_UNDERSTANDING,),
     example=Example(
         talk=(
             "Ana: The meeting is on Monday, no, on Tuesday.\nBen: So you mean Tuesday?\nAna: Tuesday at nine.\n"

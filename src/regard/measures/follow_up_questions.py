@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.conversation import Conversation, Span, Turn
-from regard.listener import QUESTIONS, Labels
+from regard.listener import QUESTIONS, Act, Labels
 from regard.listener.follow_up import takes_up
 from regard.measures.evidence import most_telling, sentences_with
 from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
@@ -28,8 +28,9 @@ CARD = Card(
         "handed back (`And you?`) and one that changes the topic are none. An answer to a question is none either."
     ),
     says="Of your {questions} questions and checks, {value} took up what had just been said.",
-    says_none="The rules saw none of your {questions} questions and checks take up what had just been said.",
+    says_none="The listener heard none of your {questions} questions and checks take up what had just been said.",
     rests_on="questions",
+    hears=(Act.OPEN_QUESTION, Act.CLOSED_QUESTION),
     example=Example(
         talk=(
             "Ana: I started to learn the cello.\nBen: Why the cello?\nAna: My aunt left me hers.\n"

@@ -35,10 +35,11 @@ CARD = Card(
     ),
     says="Of {worded} sentences of yours with a word like `perhaps` or `always`, {value} had one like `perhaps`.",
     says_none=(
-        "Of {worded} sentences of yours with a word like `perhaps` or `always`, the rules saw none with one like "
+        "Of {worded} sentences of yours with a word like `perhaps` or `always`, the listener heard none with one like "
         "`perhaps`."
     ),
     rests_on="sentences",
+    hears=(Wording.HEDGED, Wording.ABSOLUTE),
     example=Example(
         talk=(
             "Ana: Which road?\nBen: Perhaps the coast road.\nAna: And then?\nBen: Maybe the bridge.\nAna: Hm.\n"

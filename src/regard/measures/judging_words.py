@@ -23,9 +23,10 @@ CARD = Card(
     ),
     source="Rosenberg 2003, Nonviolent Communication: observations told apart from evaluations",
     departures="Rosenberg speaks of thoughts as well as words; only words are seen here.",
-    says="The rules saw words of yours that can sound like a verdict: {times}.",
-    says_none="The rules saw no words of yours that can sound like a verdict; they know plain ones only.",
+    says="The listener heard words of yours that can sound like a verdict: {times}.",
+    says_none="The listener heard no words of yours that can sound like a verdict; it knows plain ones best.",
     rests_on="turns of yours",
+    hears=(Wording.JUDGING,),
     example=Example(
         talk=(
             "Ana: I sent the letter without a stamp.\nBen: You should have known better.\nAna: I was in a hurry.\n"

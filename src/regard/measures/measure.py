@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from regard.conversation import Conversation, Span
-from regard.listener import Labels
+from regard.listener import Act, LabelKind, Labels, Wording
 
 
 class Needs(StrEnum):
@@ -65,11 +65,13 @@ class Card:
         source: the publication that defines or motivates it.
         departures: where it departs from that source, and why; empty if nowhere.
         says: the sentence for a reading; `{value}` (formatted for its unit), `{times}` and any detail can be named in
-            it. What rests on rules that miss much is said as what the rules saw, not as what was.
+            it. What rests on labels that miss much is said as what the listener heard, not as what was.
         rests_on: what a finding's `rests_on` counts, as it stands after that number: `turns of yours`.
         example: a worked example.
         says_none: the sentence for a value of 0; empty if there can be none, or if `says` fits it too.
         says_below_zero: the sentence for a value below zero, whose sign it puts into words; empty if there is none.
+        hears: the kinds of label that its value stands on; where a listener cannot give one of them, its silence would
+            look like a value, so there is too little to say.
         any_language: True if it needs neither labels nor English; all others say nothing where the listener is silent.
     """
 
@@ -87,6 +89,7 @@ class Card:
     rests_on: str
     example: Example
     any_language: bool = False
+    hears: tuple[LabelKind, ...] = ()
     says_none: str = ""
     says_below_zero: str = ""
 
@@ -121,10 +124,40 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A card, and `of(conversation, labels, you)`, which gives the finding; the same arguments, the same finding."""
+    """A card, and how its finding is worked out of what was heard; the same arguments, the same finding."""
 
     card: Card
-    of: Callable[[Conversation, Labels, str], Finding]
+    worked_out: Callable[[Conversation, Labels, str], Finding]
+
+    def of(self, conversation: Conversation, labels: Labels, you: str) -> Finding:
+        """The finding for `you`; too little to say where the listener cannot give the labels that it stands on."""
+        unheard = [_HEARD_AS[kind] for kind in self.card.hears if kind not in labels.hears]
+        if unheard and not all(turn.silent for turn in labels):  # else each turn has a nearer reason
+            return too_little(self.card, f"this listener does not hear {_either(unheard)} well enough to say")
+        return self.worked_out(conversation, labels, you)
+
+
+_HEARD_AS: dict[LabelKind, str] = {
+    Act.ACKNOWLEDGING: "words that acknowledge",
+    Act.ADVICE: "advice",
+    Act.BACK_CHANNEL: "words like mm-hm",
+    Act.CHECK_OF_UNDERSTANDING: "checks of understanding",
+    Act.CLOSED_QUESTION: "closed questions",
+    Act.OPEN_QUESTION: "open questions",
+    Act.REFLECTION: "what is said back",
+    Act.THANKS: "thanks",
+    Act.TURNED_TO_SELF: "turning to oneself",
+    Wording.ABSOLUTE: "absolute words",
+    Wording.HEDGED: "words that hedge",
+    Wording.JUDGING: "judging words",
+}
+"""What a listener does not hear, for the reason why there is too little to say."""
+
+
+def _either(names: list[str]) -> str:
+    """`a`, `a or b`, `a, b or c`."""
+    *rest, last = names
+    return f"{', '.join(rest)} or {last}" if rest else last
 
 
 SHOWN_AS_NONE = 0.05

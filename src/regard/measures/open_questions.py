@@ -30,8 +30,9 @@ CARD = Card(
         "understanding have their own measure. A sentence that is both open and closed counts as open."
     ),
     says="Of your {questions} questions, {value} were open.",
-    says_none="The rules saw no open question among your {questions}.",
+    says_none="The listener heard no open question among your {questions}.",
     rests_on="questions",
+    hears=(Act.OPEN_QUESTION, Act.CLOSED_QUESTION),
     example=Example(
         talk=(
             "Ana: I was in Leeds.\nBen: What did you do there?\nAna: I saw my aunt.\nBen: How is she?\n"

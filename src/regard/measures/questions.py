@@ -33,8 +33,9 @@ CARD = Card(
         "different length and two questions in one breath compare."
     ),
     says="You asked something in {value} of your turns.",
-    says_none="The rules saw no question in your turns.",
+    says_none="The listener heard no question in your turns.",
     rests_on="turns of yours",
+    hears=(Act.OPEN_QUESTION, Act.CLOSED_QUESTION),
     example=Example(
         talk=(
             "Ana: The trip to Leeds was lovely.\nBen: What did you see there?\nAna: The old market hall.\n"

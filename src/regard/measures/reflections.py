@@ -28,9 +28,10 @@ CARD = Card(
         "MITI is for counsellors, and its coders hear the recording. Simple and complex reflections are counted alike. "
         "The ratio to questions is among the details, as it has no value for somebody who asked nothing."
     ),
-    says="The rules saw you say back what you had heard in {value} of your turns.",
-    says_none="The rules saw none of your turns say back what you had heard; they know plain ways of it only.",
+    says="The listener heard you say back what you had heard in {value} of your turns.",
+    says_none="The listener heard none of your turns say back what you had heard; it knows plain ways of it best.",
     rests_on="turns of yours",
+    hears=(Act.REFLECTION,),
     example=Example(
         talk=(
             "Ana: I feel lost in my new team.\nBen: It sounds like you feel lost there.\n"

@@ -25,9 +25,10 @@ CARD = Card(
     ),
     source="Algoe 2012, Find, remind, and bind (doi:10.1111/j.1751-9004.2012.00439.x)",
     departures="Counts expressions of thanks, not felt gratitude.",
-    says="The rules saw you thank somebody, or say that you valued something: {times}.",
-    says_none="The rules saw no thanks of yours; they know plain words only.",
+    says="The listener heard you thank somebody, or say that you valued something: {times}.",
+    says_none="The listener heard no thanks of yours; it knows plain words best.",
     rests_on="turns of yours",
+    hears=(Act.THANKS,),
     example=Example(
         talk="Ana: I sent it.\nBen: Thanks.\nAna: And this.\nBen: OK.\nAna: Bye.\nBen: Bye.", you="Ben", value=1
     ),

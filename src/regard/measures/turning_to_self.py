@@ -40,12 +40,14 @@ CARD = Card(
         "An apology acknowledges."
     ),
     says=(
-        "Of {answers} answers to what others told of themselves, the rules saw {value} turn to something of your own."
+        "Of {answers} answers to what others told of themselves, the listener heard {value} turn to something of your "
+        "own."
     ),
     says_none=(
-        "Of {answers} answers to what others told of themselves, the rules saw none turn to something of your own."
+        "Of {answers} answers to what others told of themselves, the listener heard none turn to something of your own."
     ),
     rests_on="answers of yours",
+    hears=(Act.TURNED_TO_SELF, Act.ACKNOWLEDGING, Act.REFLECTION, Act.OPEN_QUESTION, Act.CLOSED_QUESTION),
     example=Example(
         talk=(
             "Ana: I ran my first ten miles on Sunday.\nBen: Well done! How did it go?\n"

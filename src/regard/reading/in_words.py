@@ -25,7 +25,7 @@ _RESPONSE = {
     Response.TURNED_TO_SELF: "you answered with something of your own",
     Response.JUDGED: "your answer can sound like a verdict or a dismissal",
     Response.PASSED_OVER: "what you said next was about something else",
-    Response.UNCLEAR: "the rules cannot tell what you did with it",
+    Response.UNCLEAR: "the listener cannot tell what you did with it",
 }
 
 

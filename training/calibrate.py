@@ -127,7 +127,7 @@ def _choose(
 
 
 def _at(
-    probability: NDArray[np.float32], wanted: NDArray[np.float32], threshold: float, beta: float
+    probability: NDArray[np.float64], wanted: NDArray[np.float32], threshold: float, beta: float
 ) -> tuple[float, float, float, float, float]:
     given = probability >= threshold
     both = float(wanted[given].sum())

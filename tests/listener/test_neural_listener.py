@@ -267,3 +267,33 @@ def test_the_answers_have_a_column_for_each_head(neural: NeuralListener, card: d
 
     assert [place.start for place in places] == [0, *(place.stop for place in places[:-1])]
     assert max(each["column"] for each in card["labels"].values()) < places[-1].stop
+
+
+def test_the_weights_are_small_enough_to_be_kept_in_the_repository() -> None:
+    assert sum(file.stat().st_size for file in WEIGHTS.iterdir()) <= 24 * 2**20
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich habe gestern meinen Arbeitsplatz verloren.", "我昨天丢了工作", "Вчера меня уволили с работы."]
+)
+def test_a_short_turn_in_another_language_gets_no_label(text: str) -> None:
+    conversation = Conversation(
+        Source("short", "made", ""),
+        turns_from([Piece("A", "How did it go, and what did they say to you?", Place(1)), Piece("B", text, Place(2))]),
+    )
+
+    heard = NeuralListener().listen(conversation)[1]
+
+    assert heard.labels == ()
+    assert heard.silent == NOT_ENGLISH
+
+
+def test_a_quotation_does_not_cut_words() -> None:
+    for sample in SAMPLES:
+        conversation = open_conversation(sample.path()).conversations[0]
+        for labels in NeuralListener().listen(conversation):
+            for label in labels.labels:
+                text = conversation.turns[label.span.turn].text
+                before, after = text[: label.span.begin][-1:], text[label.span.stop :][:1]
+                assert not (before.isalnum() and text[label.span.begin].isalnum())
+                assert not (after.isalnum() and text[label.span.stop - 1].isalnum())

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterator
+
 import pytest
 from training.sets import all_talks
 from training.shape import Talk, Unit, key, leaks, plain, without_leaks
 
+from regard.formats import read_file
+from regard.listener.sentences import sentences
 from shared_data import SHARED, needs_shared
+
+NO_COMMONPLACE = 12
+"""Words. Two people who never met both say "I think that would be a good idea", but nothing so long."""
 
 LONG = "we will send the whole report to you on Friday"
 
@@ -44,3 +52,37 @@ def test_no_training_text_is_in_any_dev_or_test() -> None:
 
     assert training
     assert training & judged == set()
+
+
+@pytest.mark.shared
+@needs_shared
+def test_no_training_text_is_in_what_is_only_judged_by() -> None:
+    words = {key(text) for text in only_judged_by() if key(text).count(" ") + 1 >= NO_COMMONPLACE}
+    training = {
+        key(unit.text) for each in all_talks(SHARED / "data" / "train") if each.split == "train" for unit in each.units
+    }
+
+    assert len(words) > 1000
+    assert training & words == set()
+
+
+def only_judged_by() -> Iterator[str]:
+    """Every text of the sets that may only be judged by, whole and by sentence."""
+    folder = SHARED / "data" / "evaluate"
+    for file in folder.rglob("*.csv"):
+        with file.open(newline="", encoding="utf-8") as stream:
+            for row in csv.DictReader(stream):
+                for name in ("utterance_text", "seeker_post", "response_post"):
+                    yield from _parts(row.get(name) or "")
+    for file in (folder / "swda").iterdir():
+        for line in file.read_text("utf-8", errors="replace").splitlines():
+            yield from _parts(line.split("|")[1] if line.count("|") >= 2 else "")
+    for file in (SHARED / "stories").rglob("*.vtt"):
+        for cue in read_file(file).conversations[0].turns:
+            yield from _parts(cue.text)
+
+
+def _parts(text: str) -> Iterator[str]:
+    yield text
+    for sentence in sentences(text):
+        yield text[sentence.begin : sentence.stop]

@@ -29,6 +29,9 @@ LEAST_PRECISION, LEAST_PRECISION_CAREFUL = 0.5, 0.6
 """A label is given from the best threshold on at which more than so many of those given on the dev conversations are
 right (judgement: more is forgiven in the margin than in what is said to somebody)."""
 
+LOWEST = 0.34
+"""No threshold lies below: what is more than twice as likely wrong as right is not said (judgement)."""
+
 LEAST_RECALL = 0.15
 """A label that would be given so seldom is withheld: its silence would be taken for an answer (judgement)."""
 
@@ -117,7 +120,7 @@ def _choose(
     probability = sigmoid(scale * answer + shift)
     careful = beta < BETA
     floor = LEAST_PRECISION_CAREFUL if careful else LEAST_PRECISION
-    every = [_at(probability, wanted, float(threshold), beta) for threshold in np.arange(0.1, 0.91, 0.02)]
+    every = [_at(probability, wanted, float(threshold), beta) for threshold in np.arange(LOWEST, 0.91, 0.02)]
     good = [each for each in every if each[3] >= floor and each[4] >= LEAST_RECALL]
     _, threshold, f1, precision, recall = max(good or every, key=lambda each: each[0])
     kept = round(threshold, 2) if good else None

@@ -83,7 +83,9 @@ def goals(data: Path, listener: NeuralListener, by_rules: dict[str, Figure]) -> 
     """
     meetings = of_split(ami.talks(data / "train"), "test")
     parts = confusions(listener, meetings, "ami", len(ami.LABELS))
-    on = f"AMI test, 15 acts ({sum(len(each.units) for each in meetings):,} acts with words)"
+    on = (
+        f"AMI test, 15 acts ({sum(len(each.units) for each in meetings):,} acts with words, bounds and times by people)"
+    )
     return [
         *(
             Goal(on, name, NONE, figure_of(parts, figure), TO_REACH[name], beside=_BESIDE[name])

@@ -8,22 +8,22 @@ import numpy as np
 from training.sets import empathetic_dialogues
 
 from benchmarks.evidence.goals import NONE, Goal
-from benchmarks.evidence.network import Network, of_split
+from benchmarks.evidence.network import answers_to, of_split
 from benchmarks.evidence.sums import accuracy, figure_of
+from regard.listener.neural_listener import NeuralListener
 
 TO_REACH = 0.55
 
 
-def goals(data: Path, network: Network, head: slice) -> list[Goal]:
+def goals(data: Path, listener: NeuralListener) -> list[Goal]:
     """Accuracy on the situations that people wrote, and on the first thing that they then said of them.
 
     Args:
         data: the folder of labelled sets.
-        network: answers.
-        head: where the head's answers stand.
+        listener: whose network answers.
     """
     talks = of_split(empathetic_dialogues.talks(data / "train"), "test")
-    said = network.answers(talks)[:, head].argmax(1)
+    said = answers_to(listener, talks)[:, listener.columns("emotions32")].argmax(1)
     units = [(talk, unit) for talk in talks for unit in talk.units]
     right: dict[str, list[bool]] = {"situation": [], "first utterance": []}
     for (talk, unit), emotion in zip(units, said, strict=True):

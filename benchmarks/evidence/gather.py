@@ -25,7 +25,7 @@ from benchmarks.evidence.arithmetic import Counts, Interval, intervals, total
 from benchmarks.evidence.fairness import MOST_BELOW, Apart
 from benchmarks.evidence.goals import NONE, Goal
 from benchmarks.evidence.labelled import Detector, Labelled, compare, heard, whole_turns
-from benchmarks.evidence.network import Network
+from benchmarks.evidence.network import WithoutCompany
 from benchmarks.evidence.quality import Separation
 from benchmarks.evidence.stories import Score
 from benchmarks.evidence.sums import Figure
@@ -160,14 +160,14 @@ def gather(shared: Path, weights: Path = WEIGHTS) -> Evidence:
     judged_rules = _judged(shared, rules, every, by_rules, epitome.DETECTORS)
     judged_neural = _judged(shared, neural, every, by_neural, (*epitome.DETECTORS, *epitome.OF_ANSWERS))
     research = mrda.meetings(data, neural)
-    own = written.results(rules, neural, _withheld(weights))
+    own = written.results(rules, neural, WithoutCompany(weights), _withheld(weights))
     speakers = tuple(mrda.by_group(research))
     return Evidence(
         default=default_listener().name,
         rules=judged_rules,
         neural=judged_neural,
         goals=(
-            *_trained_on(data, neural, weights, judged_rules, research),
+            *_trained_on(data, neural, judged_rules, research),
             *_on_annomi(judged_rules, judged_neural),
             *epitome.goals(by_rules.posts, by_neural.posts),
             *_on_switchboard(judged_rules, judged_neural),
@@ -218,20 +218,17 @@ def _judged(
     )
 
 
-def _trained_on(
-    data: Path, neural: NeuralListener, weights: Path, rules: Judged, research: list[mrda.Meeting]
-) -> list[Goal]:
+def _trained_on(data: Path, neural: NeuralListener, rules: Judged, research: list[mrda.Meeting]) -> list[Goal]:
     """The sets whose training part trained the network, on their test part."""
-    network = Network(weights)
     f1s = {line.detector.name: Figure(line.counts.f1, line.f1) for line in rules.ami.lines if line.unit == "act"}
     of_classes = {"bck": f1s["back-channel"], "el.und": f1s["elicit understanding"], "off": f1s["offer"]}
     return [
         *ami.goals(data, neural, of_classes),
         *mrda.goals(research),
-        *goemotions.goals(data, network, neural.columns("goemotions")),
-        *empathetic_dialogues.goals(data, network, neural.columns("emotions32")),
-        *receptiveness.goals(data, network, neural.columns("receptiveness")),
-        *email_intent.goals(data, network, neural.columns("asks")),
+        *goemotions.goals(data, neural),
+        *empathetic_dialogues.goals(data, neural),
+        *receptiveness.goals(data, neural),
+        *email_intent.goals(data, neural),
     ]
 
 

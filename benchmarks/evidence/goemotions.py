@@ -10,8 +10,9 @@ from training.sets import goemotions
 from training.shape import Split
 
 from benchmarks.evidence.goals import NONE, Goal
-from benchmarks.evidence.network import Network, of_split
+from benchmarks.evidence.network import answers_to, of_split
 from benchmarks.evidence.sums import Sums, counts, figure_of, label_f1s, mean_f1
+from regard.listener.neural_listener import NeuralListener
 
 TO_REACH = 0.503
 
@@ -21,16 +22,15 @@ THRESHOLDS = np.round(np.arange(0.05, 0.951, 0.05), 2)
 Probabilities = NDArray[np.float64]
 
 
-def goals(data: Path, network: Network, head: slice) -> list[Goal]:
+def goals(data: Path, listener: NeuralListener) -> list[Goal]:
     """Macro-F1 over 28 labels, with thresholds from the dev file, and with one half for all.
 
     Args:
         data: the folder of labelled sets.
-        network: answers.
-        head: where the head's answers stand.
+        listener: whose network answers.
     """
-    dev, dev_wanted = _heard(data, network, head, "dev")
-    test, wanted = _heard(data, network, head, "test")
+    dev, dev_wanted = _heard(data, listener, "dev")
+    test, wanted = _heard(data, listener, "test")
     on = f"GoEmotions test, 28 labels ({len(wanted):,} comments)"
     rows = {"macro-F1, a threshold for each label chosen on the dev file": best_thresholds(dev, dev_wanted)}
     rows["macro-F1, each label from one half on"] = np.full(wanted.shape[1], 0.5)
@@ -47,9 +47,9 @@ def goals(data: Path, network: Network, head: slice) -> list[Goal]:
     ]
 
 
-def _heard(data: Path, network: Network, head: slice, side: Split) -> tuple[Probabilities, NDArray[np.bool_]]:
+def _heard(data: Path, listener: NeuralListener, side: Split) -> tuple[Probabilities, NDArray[np.bool_]]:
     talks = of_split(goemotions.talks(data / "train"), side)
-    answers = network.answers(talks)[:, head].astype(np.float64)
+    answers = answers_to(listener, talks)[:, listener.columns("goemotions")].astype(np.float64)
     wanted = np.array([unit.targets["goemotions"] for talk in talks for unit in talk.units]) > 0
     return 1 / (1 + np.exp(-answers)), wanted
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -12,73 +11,55 @@ from numpy.typing import NDArray
 from training.shape import Split, Talk
 
 from benchmarks.evidence.sums import Sums, confusion
-from regard.listener.encoder import Encoder, session_options
-from regard.listener.neighbours import Said, Surroundings, surroundings
-from regard.listener.neural_listener import NeuralListener
-from regard.listener.which import WEIGHTS
+from regard.listener.encoder import Encoded, Encoder, session_options
+from regard.listener.neighbours import Said
+from regard.listener.neural_listener import NeuralListener, raw_answers
 
 Answers = NDArray[np.float32]
 """Units x columns."""
 
-TALKS_AT_ONCE = 1000
-"""Short talks that go through the network together; more would only take more memory."""
-
 
 def said_in(talk: Talk) -> list[Said]:
-    """A talk's units as the listener takes them."""
+    """A talk's units as the listener takes them, with times where the set has them."""
     return [Said(unit.text, unit.speaker, unit.turn, unit.start, unit.end) for unit in talk.units]
 
 
-class Network:
-    """The listener's network, for thousands of talks of one or two units, which one by one would take minutes.
+def answers_to(listener: NeuralListener, talks: Sequence[Talk]) -> Answers:
+    """What all heads answer to all units of some talks, each talk heard in one go, one talk after another."""
+    return np.concatenate([listener.answers(said_in(talk))[0] for talk in talks])
 
-    Each text is read without sight of the other talks, as if it were heard alone.
+
+class OneByOne(Encoder):
+    """The encoder without company: each text goes through the network in a call of its own.
+
+    The numbers inside an int8 network are scaled by the texts that go through together, so its answers differ a little.
+    """
+
+    def read(self, texts: Sequence[str]) -> Encoded:
+        """Encode each text by itself."""
+        each = [super(OneByOne, self).read([text]) for text in texts]
+        return Encoded(
+            np.concatenate([encoded.vectors for encoded in each]),
+            tuple(encoded.carried[0] for encoded in each),
+            tuple(encoded.offsets[0] for encoded in each),
+        )
+
+
+class WithoutCompany(NeuralListener):
+    """The neural listener on that encoder: as far as its labels differ, they depend on what else was encoded.
 
     Args:
         folder: the weights.
-        threads: of the network; None for as many as the machine has cores.
     """
 
-    def __init__(self, folder: Path = WEIGHTS, threads: int | None = None) -> None:
-        self._encoder = Encoder(folder, threads)
-        self._heads = onnxruntime.InferenceSession(folder / "heads.onnx", session_options(threads))
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._by_itself = OneByOne(folder, None)
+        self._answering = onnxruntime.InferenceSession(folder / "heads.onnx", session_options(None))
 
-    def answers(self, talks: Sequence[Talk]) -> Answers:
-        """What all heads answer to all units of some talks, one talk after another."""
-        groups = [talks[at : at + TALKS_AT_ONCE] for at in range(0, len(talks), TALKS_AT_ONCE)]
-        return np.concatenate([self._together([said_in(talk) for talk in group]) for group in groups])
-
-    def _together(self, talks: Sequence[Sequence[Said]]) -> Answers:
-        vectors = self._encoder.read([unit.text for said in talks for unit in said]).vectors
-        around = side_by_side([surroundings(said) for said in talks])
-        others = np.zeros_like(vectors)
-        np.add.at(others, around.other[:, 0], vectors[around.other[:, 1]])
-        count = np.bincount(around.other[:, 0], minlength=len(vectors)).astype(np.float32)[:, None]
-        (answers,) = self._heads.run(
-            None,
-            {
-                "vectors": vectors,
-                "near": around.near,
-                "relation": around.relation,
-                "features": around.features,
-                "other": others / np.maximum(count, 1),
-                "heard": (count > 0).astype(np.float32),
-            },
-        )
-        return np.asarray(answers, np.float32)
-
-
-def side_by_side(every: Sequence[Surroundings]) -> Surroundings:
-    """The surroundings of several talks as one, in which no unit is near one of another talk."""
-    begins = [0, *accumulate(len(each.near) for each in every)]
-    near = [np.where(each.near < 0, -1, each.near + begin) for begin, each in zip(begins, every, strict=False)]
-    other = [each.other + begin for begin, each in zip(begins, every, strict=False)]
-    return Surroundings(
-        np.concatenate(near),
-        np.concatenate([each.relation for each in every]),
-        np.concatenate([each.features for each in every]),
-        np.concatenate(other),
-    )
+    def answers(self, said: Sequence[Said]) -> tuple[Answers, Encoded]:
+        """What all heads answer, each text encoded by itself."""
+        return raw_answers(self._by_itself, self._answering, said)
 
 
 def of_split(talks: Iterator[Talk], split: Split) -> list[Talk]:
@@ -88,8 +69,7 @@ def of_split(talks: Iterator[Talk], split: Split) -> list[Talk]:
 
 def chosen(listener: NeuralListener, talk: Talk, head: str) -> NDArray[np.int64]:
     """The class that a head gives each unit of a talk, the whole of which is heard in one go."""
-    answers, _ = listener.answers(said_in(talk))
-    return np.asarray(answers[:, listener.columns(head)].argmax(1), np.int64)
+    return np.asarray(answers_to(listener, [talk])[:, listener.columns(head)].argmax(1), np.int64)
 
 
 def wanted_of(talk: Talk, head: str) -> NDArray[np.int64]:

@@ -67,6 +67,8 @@ def page(evidence: Evidence) -> str:
         passes=_passes,
         groups=_groups,
         far_below=far_below,
+        number=number,
+        percent=percent,
         figure=lambda each: figure(each.value, each.interval),
     )
 
@@ -273,8 +275,10 @@ def _written(written: Written) -> str:
             "to the first pass",
             "to the second",
             "second pass to the first, F1",
-            "calibration error",
             "precision",
+            "mean probability when given",
+            "calibration error",
+            "by always saying 0",
             f"F1 of {F1_TO_REACH}",
         ],
         [_label(line) for line in written.lines],
@@ -289,8 +293,10 @@ def _label(line: LabelLine) -> list[str]:
         f"{figure(line.neural.value, line.neural.interval)}{', withheld' if line.withheld else ''}",
         *(figure(each) for each in line.against),
         figure(line.people.value, line.people.interval),
-        number(line.error.value, 3) if line.error.value is not None else NOTHING,
         figure(line.precision),
+        figure(line.sureness),
+        NOTHING if line.error.value is None else number(line.error.value, 3),
+        number(line.share, 3),
         "reached" if line.neural.value is not None and line.neural.value >= F1_TO_REACH else "not reached",
     ]
 

@@ -15,7 +15,7 @@ from training.sets import written
 from training.sets.written import DERIVED, HEADS, PASSES, STATEMENT, Marked, touches, with_derived
 
 from benchmarks.evidence.fairness import Apart, apart
-from benchmarks.evidence.goals import Goal
+from benchmarks.evidence.goals import NONE, Goal
 from benchmarks.evidence.labelled import conversation_of
 from benchmarks.evidence.sums import (
     BINS,
@@ -32,7 +32,7 @@ from benchmarks.evidence.sums import (
 )
 from benchmarks.evidence.words import FEWEST
 from regard.conversation import Conversation, Piece, Place
-from regard.listener import QUESTIONS, Act, Disclosure, LabelKind, Labels, Listener, Wording
+from regard.listener import QUESTIONS, Act, Disclosure, Label, LabelKind, Labels, Listener, Wording
 from regard.listener.neighbours import Said
 from regard.listener.neural_listener import KINDS, NeuralListener
 from regard.listener.sentences import sentences
@@ -42,7 +42,9 @@ LABELS = tuple(label for labels in HEADS.values() for label in labels)
 """Every label of the guideline, and the three that follow from others."""
 
 OWN = tuple(label for label in LABELS if label not in (*DERIVED, STATEMENT))
-"""Those that somebody wrote down; one F1 over all labels together counts nothing twice."""
+"""Those that somebody wrote down; a figure over several labels counts nothing twice."""
+
+OWN_PLACES = [LABELS.index(label) for label in OWN]
 
 F1_TO_REACH, ERROR_TO_REACH = 0.75, 0.05
 
@@ -57,6 +59,9 @@ OF_RULES = frozenset(
 
 Yes = NDArray[np.bool_]
 """Units x labels."""
+
+Numbers = NDArray[np.float64]
+"""Likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class Heard:
         rules: what the rules say.
         neural: what the neural listener says, as users get it.
         probability: how sure the neural listener is of each label, before any threshold.
+        given: the probability that it gives with each label that it gives; 0 where it gives none.
     """
 
     split: str
@@ -92,10 +98,11 @@ class Heard:
     passes: dict[str, Yes]
     rules: Yes
     neural: Yes
-    probability: NDArray[np.float64]
+    probability: Numbers
+    given: Numbers
 
     @property
-    def wanted(self) -> NDArray[np.float64]:
+    def wanted(self) -> Numbers:
         """What people say, the mean of the passes."""
         return np.asarray(np.mean(list(self.passes.values()), axis=0), np.float64)
 
@@ -112,7 +119,9 @@ class Line:
         against: its F1 against each pass.
         precision: of the neural listener, the mean over the passes; None if it never says it.
         people: F1 of the second pass against the first.
-        error: the expected calibration error of the neural listener.
+        sureness: the mean probability that it gives with the label; None if it never says it.
+        error: the expected calibration error of the neural listener; no value for a label without a probability.
+        share: of the units that people give it to, the mean of the passes: the error of always saying 0.
         withheld: whether the neural listener never gives it, because it was not good enough on the dev tenth.
     """
 
@@ -122,8 +131,10 @@ class Line:
     neural: Figure
     against: tuple[float | None, ...]
     precision: float | None
+    sureness: float | None
     people: Figure
     error: Figure
+    share: float
     withheld: bool
 
 
@@ -135,6 +146,23 @@ class Agreement:
     units: int
     f1: Figure
     kappa: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """How far the neural listener's answers depend on which texts are encoded together.
+
+    Attributes:
+        largest: change of any label's probability in any unit.
+        mean: of all those changes.
+        given: labels given to units, with company or without.
+        changed: how many of these are given only in one of the two ways.
+    """
+
+    largest: float
+    mean: float
+    given: int
+    changed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +180,7 @@ class Written:
         agreed_units: and how many units.
         groups: each dialect's figures against the whole.
         rules_groups: the same of the rules, over all labels together.
+        company: how far it matters which texts are encoded together.
         goals: the rows of the summary.
     """
 
@@ -165,15 +194,19 @@ class Written:
     agreed_units: int
     groups: tuple[Apart, ...]
     rules_groups: tuple[Apart, ...]
+    company: Company
     goals: tuple[Goal, ...]
 
 
-def results(rules: Listener, neural: NeuralListener, withheld: frozenset[str]) -> Written:
+def results(
+    rules: Listener, neural: NeuralListener, without_company: NeuralListener, withheld: frozenset[str]
+) -> Written:
     """Hear the held-out tenth and the dev tenth, and compare.
 
     Args:
         rules: the rule-based listener.
         neural: the neural one.
+        without_company: the same, with each text encoded by itself.
         withheld: the labels that it never gives.
     """
     every = written.conversations()
@@ -193,21 +226,23 @@ def results(rules: Listener, neural: NeuralListener, withheld: frozenset[str]) -
         agreed_units=sum(len(each["first"]) for each in both),
         groups=tuple(_by_dialect(heard, "neural")),
         rules_groups=tuple(_by_dialect(heard, "rules", each_label=False)),
-        goals=tuple(_goals(test, np.flatnonzero(given))),
+        company=_company([each for each in every if each.split == "test"], test, without_company),
+        goals=tuple(_goals(test, np.array([place for place in OWN_PLACES if given[place]], np.int64))),
     )
 
 
 def _heard(talk: written.Conversation, rules: Listener, neural: NeuralListener) -> Heard:
     units = _units(talk)
     conversation, shifts = as_users_have_it(talk)
-    by_rules, by_neural = (said_of(units, shifts, each.listen(conversation)) for each in (rules, neural))
+    by_neural = neural.listen(conversation)
     return Heard(
         talk.split,
         tuple(talk.dialects[talk.turns[unit.turn][0]] for unit in units),
         _people(talk, units),
-        by_rules,
-        by_neural,
+        said_of(units, shifts, rules.listen(conversation)),
+        said_of(units, shifts, by_neural),
         _probabilities(conversation, units, shifts, neural),
+        _sureness(units, shifts, by_neural),
     )
 
 
@@ -246,16 +281,28 @@ def said_of(units: Sequence[Unit], shifts: Sequence[tuple[int, int]], labels: La
 
 
 def _names_at(unit: Unit, shift: tuple[int, int], labels: Labels) -> set[str]:
-    turn, offset = shift
-    kinds: set[LabelKind] = {
-        label.kind
-        for label in labels[turn].labels
-        if touches(
-            Marked(turn, label.kind, 0, label.span.begin, label.span.stop), unit.begin + offset, unit.stop + offset
-        )
-    }
+    kinds: set[LabelKind] = {label.kind for label in _labels_at(unit, shift, labels)}
     names = {_NAMES[kind] for kind in kinds if kind in _NAMES}
     return names | ({"question"} if kinds & set(QUESTIONS) else set())
+
+
+def _labels_at(unit: Unit, shift: tuple[int, int], labels: Labels) -> Iterator[Label]:
+    turn, offset = shift
+    for label in labels[turn].labels:
+        mark = Marked(turn, str(label.kind), 0, label.span.begin, label.span.stop)
+        if touches(mark, unit.begin + offset, unit.stop + offset):
+            yield label
+
+
+def _sureness(units: Sequence[Unit], shifts: Sequence[tuple[int, int]], labels: Labels) -> Numbers:
+    """The probability of each label that a unit has."""
+    found = np.zeros((len(units), len(LABELS)))
+    for row, unit in zip(found, units, strict=True):
+        for label in _labels_at(unit, shifts[unit.turn], labels):
+            if label.kind in _NAMES and label.probability is not None:
+                place = LABELS.index(_NAMES[label.kind])
+                row[place] = max(row[place], label.probability)
+    return found
 
 
 def _table(names: Iterator[set[str]]) -> Yes:
@@ -264,14 +311,18 @@ def _table(names: Iterator[set[str]]) -> Yes:
 
 def _probabilities(
     conversation: Conversation, units: Sequence[Unit], shifts: Sequence[tuple[int, int]], neural: NeuralListener
-) -> NDArray[np.float64]:
+) -> Numbers:
+    """Of `question`, which is one of three, the listener has none: 0."""
     said = []
     for unit in units:
         turn, offset = shifts[unit.turn]
         here = conversation.turns[turn]
         said.append(Said(here.text[unit.begin + offset : unit.stop + offset], here.speaker, turn))
     answers, _ = neural.answers(said)
-    return np.stack([neural.probability(label, answers) for label in LABELS], axis=-1).astype(np.float64)
+    found = np.zeros((len(units), len(LABELS)))
+    for label in KINDS:
+        found[:, LABELS.index(label)] = neural.probability(label, answers)
+    return found
 
 
 def _line(test: Sequence[Heard], place: int, withheld: frozenset[str]) -> Line:
@@ -287,8 +338,12 @@ def _line(test: Sequence[Heard], place: int, withheld: frozenset[str]) -> Line:
         by_neural,
         tuple(None if np.isnan(f1) else float(f1) for f1 in label_f1s(total)),
         float(total[:, 0].sum() / total[:, 1].sum()) if total[:, 1].sum() else None,
-        figure_of([_pass_against_pass(each, place) for each in both], micro_f1),
-        figure_of([_bins(each)[place] for each in test], lambda cells: float(errors_in_bins(cells))),
+        _sure_of(test, place),
+        figure_of([_pass_against_pass(each, [place]) for each in both], micro_f1),
+        figure_of([_bins(each)[place] for each in test], lambda cells: float(errors_in_bins(cells)))
+        if label in KINDS
+        else Figure(None),
+        float(np.concatenate([each.wanted[:, place] for each in test]).mean()),
         label in withheld,
     )
 
@@ -314,12 +369,50 @@ def _means(cells: Sums) -> Sums:
     return np.asarray(np.where(some, f1s, 0).sum(0) / np.where(below > 0, below, np.nan), np.float64)
 
 
-def _pass_against_pass(passes: dict[str, Yes], place: int) -> Sums:
-    return counts(passes["second"][:, [place]], passes["first"][:, [place]])
+def _pass_against_pass(passes: dict[str, Yes], places: Sequence[int] | NDArray[np.int64]) -> Sums:
+    """Labels x counts, the second pass against the first; a pass that is not made adds nothing."""
+    if len(passes) < len(PASSES):
+        return np.zeros((len(places), 3))
+    return counts(passes["second"][:, places], passes["first"][:, places])
 
 
 def _bins(heard: Heard) -> Sums:
     return in_bins(heard.probability, heard.wanted, BINS)
+
+
+def _sure_of(test: Sequence[Heard], place: int) -> float | None:
+    given = np.concatenate([each.given[:, place] for each in test])
+    return float(given[given > 0].mean()) if (given > 0).any() else None
+
+
+def where_given(heard: Heard) -> Sums:
+    """Labels that people write down x (units that it is given to, sum of its probabilities there, sum of its right)."""
+    probability, wanted = heard.given[:, OWN_PLACES], heard.wanted[:, OWN_PLACES]
+    some = probability > 0
+    return np.stack([some.sum(0), probability.sum(0), (wanted * some).sum(0)], axis=-1).astype(np.float64)
+
+
+def gap_where_given(cells: Sums) -> float:
+    """The gap between a label's mean probability and its share right, over all labels given, from `where_given`."""
+    n = cells[:, 0].sum()
+    return float(np.abs(cells[:, 1] - cells[:, 2]).sum() / n) if n else float("nan")
+
+
+def _company(talks: Sequence[written.Conversation], test: Sequence[Heard], without: NeuralListener) -> Company:
+    moved, one, other = [], [], []
+    for talk, heard in zip(talks, test, strict=True):
+        units = _units(talk)
+        conversation, shifts = as_users_have_it(talk)
+        probability = _probabilities(conversation, units, shifts, without)
+        moved.append(np.abs(heard.probability - probability)[:, OWN_PLACES])
+        one.append(heard.neural[:, OWN_PLACES])
+        other.append(said_of(units, shifts, without.listen(conversation))[:, OWN_PLACES])
+    return compared(np.concatenate(moved), np.concatenate(one), np.concatenate(other))
+
+
+def compared(moved: Numbers, one: Yes, other: Yes) -> Company:
+    """How far labels that are given with company (`one`) and without (`other`) differ."""
+    return Company(float(moved.max()), float(moved.mean()), int((one | other).sum()), int((one ^ other).sum()))
 
 
 def _agreement(both: Sequence[dict[str, Yes]], place: int) -> Agreement:
@@ -327,42 +420,47 @@ def _agreement(both: Sequence[dict[str, Yes]], place: int) -> Agreement:
     return Agreement(
         LABELS[place],
         int(sum(each["first"][:, place].sum() for each in both)),
-        figure_of([_pass_against_pass(each, place) for each in both], micro_f1),
+        figure_of([_pass_against_pass(each, [place]) for each in both], micro_f1),
         figure_of(cells, kappa),
     )
 
 
 def _goals(test: Sequence[Heard], given: NDArray[np.int64]) -> Iterator[Goal]:
-    """The median F1 and the mean calibration error over the labels that people give in the held-out tenth."""
+    """The median F1 and the mean calibration error over the labels that people write down in the held-out tenth."""
     has = np.array([place for place in given if LABELS[place] in OF_RULES], np.int64)
     neural = figure_of([_against(each, each.neural, given) for each in test], _median)
     rules = figure_of([_against(each, each.rules, has) for each in test], _median)
     people = figure_of(
-        [_people_alone(each, given) for each in test], lambda cells: float(np.nanmedian(label_f1s(cells)))
+        [_pass_against_pass(each.passes, given) for each in test], lambda cells: float(np.nanmedian(label_f1s(cells)))
     )
     on = f"written conversations, held-out tenth ({len(test)} conversations)"
-    error = figure_of([_bins(each)[given] for each in test], lambda cells: float(errors_in_bins(cells).mean()))
     reach = f"the second pass against the first reaches {people.value:.2f}" if people.value is not None else ""
     yield Goal(
         on,
-        f"F1, median of {len(given)} labels (rules: of the {len(has)} that they have)",
+        f"F1, median of the {len(given)} labels that people write down (rules: of the {len(has)} that they have)",
         rules,
         neural,
         F1_TO_REACH,
         beside=reach,
     )
-    yield Goal(on, "calibration error, mean of the labels", Figure(None), error, ERROR_TO_REACH, less=True)
+    yield from _calibration(on, test, given)
+
+
+def _calibration(on: str, test: Sequence[Heard], given: NDArray[np.int64]) -> Iterator[Goal]:
+    error = figure_of([_bins(each)[given] for each in test], lambda cells: float(errors_in_bins(cells).mean()))
+    shares = np.concatenate([each.wanted[:, given] for each in test]).mean(0)
+    nothing = f"always saying 0 has {shares.mean():.3f}: the labels are rare"
+    yield Goal(on, "calibration error, mean of these labels", NONE, error, ERROR_TO_REACH, less=True, beside=nothing)
+    cells = [where_given(each) for each in test]
+    n, probability, right = np.sum(cells, axis=(0, 1)).tolist()
+    beside = f"of {n:,.0f} labels given: mean probability {probability / n:.2f}, right {right / n:.2f}" if n else ""
+    gap = figure_of(cells, gap_where_given)
+    yield Goal(on, "the same where a label is given: probability against share right", NONE, gap, beside=beside)
 
 
 def _median(cells: Sums) -> float:
     means = _means(cells)
     return float(np.median(means[~np.isnan(means)])) if not np.isnan(means).all() else float("nan")
-
-
-def _people_alone(heard: Heard, given: NDArray[np.int64]) -> Sums:
-    if len(heard.passes) < len(PASSES):
-        return np.zeros((len(given), 3))
-    return counts(heard.passes["second"][:, given], heard.passes["first"][:, given])
 
 
 TOGETHER = "F1 over all labels together"

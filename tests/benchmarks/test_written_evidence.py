@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from benchmarks.evidence.written import (  # what the page rests on
     LABELS,
     OF_RULES,
+    OWN,
     Heard,
     Unit,
     Yes,
@@ -15,10 +18,13 @@ from benchmarks.evidence.written import (  # what the page rests on
     _by_dialect,
     _means,
     as_users_have_it,
+    compared,
+    gap_where_given,
     people_say,
     said_of,
+    where_given,
 )
-from training.sets.written import Conversation, Marked
+from training.sets.written import ACTS, FEELINGS, RESPONSES, SHARED, Conversation, Marked
 
 from regard.conversation import Span
 from regard.listener import Act, Label, Labels, TurnLabels
@@ -66,7 +72,8 @@ def table(*labels: str) -> Yes:
 
 def heard(first: Yes, second: Yes | None, said: Yes, dialects: tuple[str, ...]) -> Heard:
     passes = {"first": first} if second is None else {"first": first, "second": second}
-    return Heard("test", dialects, passes, said, said, np.zeros(said.shape))
+    nothing = np.zeros(said.shape)
+    return Heard("test", dialects, passes, said, said, nothing, nothing)
 
 
 def test_the_f1_is_the_mean_of_that_to_each_pass() -> None:
@@ -78,6 +85,28 @@ def test_the_f1_is_the_mean_of_that_to_each_pass() -> None:
 
     assert cells.tolist() == [[[1, 1, 2]], [[1, 1, 1]]]
     assert _means(cells)[0] == pytest.approx((2 / 3 + 1) / 2)
+
+
+def test_where_labels_are_given_their_probability_is_held_against_what_is_right() -> None:
+    """Thanks is given twice with 0.9 and once right; offer once with 0.6, rightly."""
+    people, said = table("thanks", "offer", "offer"), table("thanks", "thanks", "offer")
+    talk = replace(heard(people, None, said, ("us",) * 3), given=said * np.array([[0.9], [0.9], [0.6]]))
+
+    cells = where_given(talk)
+
+    assert cells.sum(0).tolist() == pytest.approx([3, 2.4, 2])
+    assert gap_where_given(cells) == pytest.approx((2 * (0.9 - 0.5) + (1 - 0.6)) / 3)
+
+
+def test_labels_given_only_with_company_or_only_without_are_counted() -> None:
+    found = compared(np.array([[0.3, 0.1]]), np.array([[True, True, False]]), np.array([[True, False, False]]))
+
+    assert (found.largest, found.mean) == pytest.approx((0.3, 0.2))
+    assert (found.given, found.changed) == (2, 1)
+
+
+def test_medians_and_means_leave_out_what_follows_from_other_labels() -> None:
+    assert set(OWN) == {*ACTS, *SHARED, *FEELINGS, *RESPONSES}
 
 
 def test_a_pass_that_is_not_made_adds_nothing() -> None:

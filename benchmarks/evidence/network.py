@@ -32,7 +32,7 @@ def answers_to(listener: NeuralListener, talks: Sequence[Talk]) -> Answers:
 class OneByOne(Encoder):
     """The encoder without company: each text goes through the network in a call of its own.
 
-    The numbers inside an int8 network are scaled by the texts that go through together, so its answers differ a little.
+    The numbers inside an int8 network are scaled by the texts that go through together, so its answers differ.
     """
 
     def read(self, texts: Sequence[str]) -> Encoded:

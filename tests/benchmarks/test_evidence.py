@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from benchmarks.evidence.__main__ import main
+from benchmarks.evidence.__main__ import beyond_rounding, main
 from benchmarks.evidence.annomi import Utterance
 from benchmarks.evidence.arithmetic import Counts
 from benchmarks.evidence.quality import COMBINATION, DOWN, EXPECTED, UP, separation
@@ -24,6 +24,12 @@ def test_the_page_is_what_would_be_written_now(capsys: pytest.CaptureFixture[str
     code = main(["--check", "--shared", str(SHARED)])
 
     assert code == 0, capsys.readouterr().out
+
+
+def test_another_processors_rounding_is_no_difference_and_another_figure_is() -> None:
+    assert beyond_rounding(["F1 0.71 of 1,000", "same"], ["F1 0.72 of 1,010", "same"]) == []
+    assert beyond_rounding(["F1 0.71"], ["F1 0.78"]) == ["-F1 0.71\n+F1 0.78"]
+    assert beyond_rounding(["one", "two"], ["one", "three"]) == ["-two", "+three"]
 
 
 def test_without_the_labelled_sets_one_sentence_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,7 +63,8 @@ def beyond_rounding(written: Sequence[str], now: Sequence[str]) -> list[str]:
     """The lines of two pages that differ by more than another processor's rounding, as a difference list."""
     shapes = [[_NUMBER.sub("#", line) for line in page] for page in (written, now)]
     found: list[str] = []
-    for kind, first, last, start, stop in difflib.SequenceMatcher(None, shapes[0], shapes[1], autojunk=False).get_opcodes():
+    changes = difflib.SequenceMatcher(None, shapes[0], shapes[1], autojunk=False).get_opcodes()
+    for kind, first, last, start, stop in changes:
         if kind == "equal":
             pairs = zip(written[first:last], now[start:stop], strict=True)
             found += [f"-{old}\n+{new}" for old, new in pairs if not _close(old, new)]

@@ -40,7 +40,6 @@ TRIED = {
 SHOWN = {
     "ami accuracy": "AMI accuracy",
     "ami macro-F1": "AMI macro-F1",
-    "mrda accuracy": "MRDA accuracy",
     "emotions32 accuracy": "32 emotions accuracy",
     "goemotions macro-F1": "GoEmotions macro-F1 at ½",
 }

@@ -11,7 +11,7 @@ Labelled = tuple[Conversation, Labels]
 
 
 def of(labelled: Labelled, you: str = "Ben") -> list[tuple[str, str]]:
-    """Each moment's kind and what you did with it; but for those of which the rules cannot tell."""
+    """Each moment's kind and what you did with it; but for those of which the listener cannot tell."""
     every = find_moments(*labelled, you)
     return [(str(each.kind), str(each.response)) for each in every if each.response is not Response.UNCLEAR]
 

@@ -54,7 +54,7 @@ class Response(StrEnum):
     JUDGED = "judged"
     PASSED_OVER = "passed over"
     UNCLEAR = "unclear"
-    """Something that no rule knows: neither done well nor missed, and never shown as either."""
+    """Something that the listener cannot tell: neither done well nor missed, and never shown as either."""
 
     @property
     def done_well(self) -> bool:

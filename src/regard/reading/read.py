@@ -62,6 +62,4 @@ def _why_no_moments(conversation: Conversation, labels: Labels, you: str) -> str
     others = (turn for turn in conversation.turns if turn.speaker not in (None, you))
     if any(isinstance(label.kind, Disclosure) for turn in others for label in labels[turn.index].labels):
         return "others shared something, but the listener cannot tell what you did with it"
-    return (
-        "nobody else said anything of themselves in words that the listener knows; it misses much that is said sideways"
-    )
+    return "the listener heard nobody else share anything of themselves; it misses much that is said sideways"

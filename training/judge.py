@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from training.heads import HEADS, Answer
-from training.model import Model
+from training.model import Model, chosen
 from training.shape import Split, Talk
 from training.units import batch, groups
 
@@ -30,7 +30,7 @@ def answers(
                 units, _ = model(made)
             heard = model.answers(units.float())
             for name, (asked, target) in made.targets.items():
-                said.setdefault(name, []).append(heard[name][asked].numpy())
+                said.setdefault(name, []).append(chosen(heard[name], asked).numpy())
                 wanted.setdefault(name, []).append(target.numpy())
     return {name: (np.concatenate(said[name]), np.concatenate(wanted[name])) for name in said}
 
@@ -39,10 +39,10 @@ def figures(
     model: Model, talks: Sequence[Talk], split: Split, tokenizer: Tokenizer, *, context: bool = True
 ) -> dict[str, float]:
     """Accuracy and macro-F1 of choices, macro-F1 at one half of many labels, correlation of numbers."""
-    chosen = [talk for talk in talks if talk.split == split]
+    kept = [talk for talk in talks if talk.split == split]
     return dict(
         figure
-        for name, (said, wanted) in answers(model, chosen, tokenizer, context=context).items()
+        for name, (said, wanted) in answers(model, kept, tokenizer, context=context).items()
         for figure in figures_of(name, said, wanted)
     )
 

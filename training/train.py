@@ -41,15 +41,14 @@ class Phase:
     own: bool
     epochs: int
     replay: float = 0.0
-    units: int = 192
-    rate: float = 1.5e-4
+    units: int = 48
+    rate: float = 1e-4
     head_rate: float = 1e-3
     rest: float = 0.0
 
 
-PUBLIC = Phase(own=False, epochs=2, rest=0.1)
-TURNING = Phase(own=True, epochs=5, replay=0.2, rate=7.5e-5, head_rate=5e-4)
-SETTLING = Phase(own=True, epochs=6, replay=0.2, units=48, rate=1e-4)
+PUBLIC = Phase(own=False, epochs=2, rest=0.5)
+TOGETHER = Phase(own=True, epochs=6, replay=0.8, rate=8e-5, head_rate=7e-4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ class Plan:
         seed: of all chance.
     """
 
-    phases: tuple[Phase, ...] = (PUBLIC, TURNING, SETTLING)
+    phases: tuple[Phase, ...] = (PUBLIC, TOGETHER)
     layers: int = 6
     frozen: bool = False
     context: bool = True
@@ -78,13 +77,14 @@ class Plan:
 WARM_UP = 0.06
 """Share of a phase's steps in which the rate rises."""
 
-SAVE_EVERY = 200
+SAVE_EVERY = 1000
 """Steps between checkpoints."""
 
 
 def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
     """Train, or go on from the checkpoint if there is one of the same plan."""
     torch.manual_seed(plan.seed)
+    torch.set_flush_denormal(True)  # numbers too small to matter slow the processor down
     pieces = tokenizer()
     model = Model(encoder_folder(), plan.layers)
     if plan.frozen:
@@ -93,7 +93,7 @@ def train(plan: Plan, talks: Sequence[Talk], checkpoint: Path | None) -> Model:
         {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": 1.0},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": 1.0},
     ]
-    optimizer = torch.optim.AdamW([group for group in weights if group["params"]], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([group for group in weights if group["params"]], weight_decay=0.01, fused=True)
     order = _order(plan, talks)
     rates = [_rates(step) for step in order]
     schedule = torch.optim.lr_scheduler.LambdaLR(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,7 @@ MOST_PIECES = 64
 """Word pieces of a unit, its two ends included; what is longer is cut."""
 
 CHUNK = 40
-"""Units of a meeting that are read together; the neighbours of those at its edges are cut off."""
+"""At least so many units of a meeting are read together, whole turns; the neighbours of those at its edges are cut off."""
 
 _MARKS = re.compile(r"[^\w\s'’-]+")
 
@@ -63,7 +63,7 @@ def groups(talks: Sequence[Talk], units: int, seed: int | None) -> list[list[Chu
         units: at least so many units a group, save in the last.
         seed: shuffles the chunks; None leaves them in order.
     """
-    chunks = [talk.units[at : at + CHUNK] for talk in talks for at in range(0, len(talk.units), CHUNK)]
+    chunks = [chunk for talk in talks for chunk in _chunks(talk.units)]
     if seed is not None:
         random.Random(seed).shuffle(chunks)  # noqa: S311  # an order, no secret
     found: list[list[Chunk]] = [[]]
@@ -75,6 +75,18 @@ def groups(talks: Sequence[Talk], units: int, seed: int | None) -> list[list[Chu
             found.append([])
             many = 0
     return [group for group in found if group]
+
+
+def _chunks(units: Chunk) -> Iterator[Chunk]:
+    """Cut a talk between turns; its rest goes with the last chunk if it is short."""
+    begins = 0
+    for at in range(1, len(units)):
+        long_enough = at - begins >= CHUNK and len(units) - at >= CHUNK // 2
+        if long_enough and units[at].turn != units[at - 1].turn:
+            yield units[begins:at]
+            begins = at
+    if units:
+        yield units[begins:]
 
 
 WITHOUT_MARKS, WITHOUT_TIMES = 0.2, 0.3
@@ -142,7 +154,18 @@ def _targets(units: Sequence[Unit]) -> dict[str, tuple[torch.Tensor, torch.Tenso
         if asked:
             values = torch.tensor([units[number].targets[name] for number in asked])
             found[name] = (
-                torch.tensor(asked),
+                _shares(units, asked) if head.of_turn else torch.tensor(asked),
                 values if head.answer is Answer.ONE_OF else values.float().reshape(len(asked), head.size),
             )
     return found
+
+
+def _shares(units: Sequence[Unit], asked: Sequence[int]) -> torch.Tensor:
+    """For each turn, named by its first unit, the share of each unit in its length."""
+    shares = torch.zeros(len(asked), len(units))
+    for row, first in enumerate(asked):
+        stop = first
+        while stop < len(units) and (stop == first or units[stop].turn == units[first].turn):
+            shares[row, stop] = len(units[stop].text)
+            stop += 1
+    return shares / shares.sum(1, keepdim=True)

@@ -7,6 +7,8 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+from regard.listener.sentences import sentences
+from regard.listener.units import parts
 from training.shape import Split, Talk, Unit, has_words, key, plain
 
 FOLDS = 10
@@ -32,11 +34,13 @@ def folds(data: Path) -> list[tuple[int, Talk]]:
 
 
 def talks(data: Path) -> Iterator[Talk]:
-    """Each reply, as a talk of one unit; the last fold is the test, the last but one dev."""
+    """Each reply, as a talk of one turn, its sentences as units, rated at the first; the last fold is the test, the last but one dev."""
     for _, talk in folds(data):
         yield talk
 
 
 def _talk(number: int, text: str, rated: float, fold: int) -> Talk:
     split: Split = {FOLDS - 1: "test", FOLDS - 2: "dev"}.get(fold, "train")  # type: ignore[assignment]
-    return Talk("receptiveness", str(number), split, (Unit(text, "", 0, targets={"receptiveness": rated}),))
+    first, *rest = [text[begin:stop] for begin, stop in parts(sentences(text))]
+    units = (Unit(first, "", 0, targets={"receptiveness": rated}), *(Unit(part, "", 0) for part in rest))
+    return Talk("receptiveness", str(number), split, units)

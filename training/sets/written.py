@@ -27,10 +27,13 @@ STATEMENT = "statement"
 """Holds where no act does; nobody writes it down."""
 EVERY_ACT = (*ACTS, *DERIVED, STATEMENT)
 SHARED = ("hardship", "success", "worry", "hope", "need", "interest", "plan")
+SOMETHING = "something"
+"""Holds where something is shared, whatever its kind."""
+EVERY_SHARED = (*SHARED, SOMETHING)
 FEELINGS = ("joy", "warmth", "sadness", "fear", "anger", "surprise")
 RESPONSES = ("feeling_met", "understanding", "exploration", "advice_first", "to_self", "judged", "passed_over")
 
-HEADS = {"act": EVERY_ACT, "shared": SHARED, "feeling": FEELINGS, "response": RESPONSES}
+HEADS = {"act": EVERY_ACT, "shared": EVERY_SHARED, "feeling": FEELINGS, "response": RESPONSES}
 _DEGREES = {"personal": SHARED, "intensity": FEELINGS}
 
 PASSES = ("first", "second")
@@ -157,4 +160,6 @@ def touches(mark: Marked, begin: int, stop: int) -> bool:
 def with_derived(labels: set[str]) -> set[str]:
     """A unit's labels, with those that follow from them."""
     follow = {name for name, those in DERIVED.items() if labels & set(those)}
+    if labels & set(SHARED):
+        follow.add(SOMETHING)
     return labels | follow | (set() if labels & set(ACTS) else {STATEMENT})

@@ -95,7 +95,7 @@ def _features(
     end: NDArray[np.float64],
 ) -> NDArray[np.float32]:
     many = len(said)
-    words = np.array([unit.text.count(" ") + 1 for unit in said], np.float64)
+    words = np.array([len(unit.text.split()) for unit in said], np.float64)
     lasts = np.nan_to_num(end - start)
     timed = ~np.isnan(end - start)
     same_who = np.concatenate([[False], who[1:] == who[:-1]]) if many else np.zeros(0, bool)

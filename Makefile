@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs train tried evidence bench bench-listener pictures fuzz lock system clean
+.PHONY: help demo test check docs train tried evidence agreement bench bench-listener pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -34,6 +34,9 @@ tried: $(VENV)/train ## Train small listeners that differ in one thing each; wri
 
 evidence: $(VENV)/test ## Measure each detector on the labelled data; write docs/evidence.md.
 	$(BIN)/python -m benchmarks.evidence --shared $(SHARED)
+
+agreement: $(VENV)/test ## Compare what is read from real files with their known answers; write docs/agreement.md.
+	$(BIN)/python -m benchmarks.agreement --shared $(SHARED)
 
 bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
 	$(BIN)/python -m benchmarks.speed

@@ -13,25 +13,33 @@ SOURCE = Path(__file__).parents[1] / "src"
 
 MAY_USE: dict[str, set[str]] = {
     "conversation": set(),
+    "contact": {"conversation"},
+    "event": {"conversation"},
     "problems": {"conversation"},
-    "formats": {"conversation"},
+    "formats": {"conversation", "contact", "event"},
     "listener": {"conversation"},
     "measures": {"conversation", "listener"},
     "reading": {"conversation", "listener", "measures"},
     "report": {"conversation", "listener", "measures", "reading"},
     "samples": set(),
-    "app": {"conversation", "formats", "listener", "measures", "reading", "report", "samples"},
+    "app": {"conversation", "contact", "event", "formats", "listener", "measures", "reading", "report", "samples"},
     "cli": {"app"},
 }
 """Each room, and the rooms it may use besides itself and `problems`, which all may use."""
 
 ONE_ROOM_ONLY = {
+    "ftfy": "formats",
+    "icalendar": "formats",
     "jinja2": "report",
     "numpy": "listener",
     "onnxruntime": "listener",
+    "oxmsg": "formats",
+    "recurring_ical_events": "formats",
     "rich": "cli",
+    "selectolax": "formats",
     "tokenizers": "listener",
     "typer": "cli",
+    "vobject": "formats",
 }
 """Libraries that one room alone may know."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -31,9 +33,42 @@ class Place:
         return f"line {self.line}" if self.line is not None else self.item
 
 
+class Medium(StrEnum):
+    """How people spoke with each other."""
+
+    TALK = "talk"
+    CHAT = "chat"
+    MAIL = "mail"
+    TICKET = "ticket"
+
+
+class Kept(StrEnum):
+    """Why some words of a message are kept apart from what was said in it."""
+
+    QUOTED = "quoted"
+    """Words of an earlier message, repeated above or below."""
+    FORWARDED = "forwarded"
+    """Words of somebody else, passed on."""
+    SIGNATURE = "signature"
+    DISCLAIMER = "disclaimer"
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Words of a message that its sender did not say in it.
+
+    Attributes:
+        why: what they are.
+        text: the words.
+    """
+
+    why: Kept
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One cue, segment or line of the source: the smallest thing that has a place of its own.
+    """One cue, segment, line or message of the source: the smallest thing that has a place of its own.
 
     Attributes:
         speaker: the name as the file gives it, cleaned of badges; None if the file names nobody.
@@ -41,6 +76,10 @@ class Piece:
         place: where they stand in the file.
         start: seconds from the start of the recording; None if the file does not say.
         end: likewise; never before `start`.
+        sent: the day and time of a written message; with a zone if the file gives one, else as the clock stood where
+            the file was made; None if the file does not say.
+        apart: what stands in the message and was not said in it.
+        attached: the names of what came with it; never opened.
     """
 
     speaker: str | None
@@ -48,6 +87,9 @@ class Piece:
     place: Place
     start: float | None = None
     end: float | None = None
+    sent: datetime | None = None
+    apart: tuple[Apart, ...] = ()
+    attached: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +122,11 @@ class Turn:
     def end(self) -> float | None:
         """When it ended, in seconds, if its last piece says so."""
         return self.pieces[-1].end
+
+    @property
+    def sent(self) -> datetime | None:
+        """When it was written, if its first piece says so."""
+        return self.pieces[0].sent
 
     @property
     def words(self) -> int:
@@ -126,10 +173,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A meeting, call or talk, frozen once read from its file."""
+    """A meeting, call, chat, mail thread, ticket or talk, frozen once read from its file.
+
+    Attributes:
+        source: the file.
+        turns: what was said, in order.
+        medium: how.
+        title: the chat's name, the mail's or ticket's subject; empty if it has none.
+        owner: the participant that the file itself says it belongs to; None if it does not say.
+        notes: what was written about it and never shown to all who took part, as a support desk's internal notes.
+    """
 
     source: Source
     turns: tuple[Turn, ...]
+    medium: Medium = Medium.TALK
+    title: str = ""
+    owner: str | None = None
+    notes: tuple[Piece, ...] = ()
 
     @property
     def participants(self) -> tuple[str, ...]:

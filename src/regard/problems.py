@@ -8,6 +8,7 @@ A request that cannot be answered is an exception, one class each, whose text sa
     │   ├── NotAFile            missing, a folder, a device, or not permitted
     │   ├── EmptyFile
     │   ├── FileTooLarge
+    │   ├── MustBeTold          it can be read in two ways, and nothing in it says which
     │   ├── NotText             bytes that are not text in any encoding
     │   ├── UnknownFormat       text, but no format recognises it
     │   └── NothingInIt         a known format with no words in it
@@ -70,6 +71,22 @@ class EmptyFile(CannotRead):
 
 class FileTooLarge(CannotRead):
     """The file is over the size that a transcript can have."""
+
+
+class MustBeTold(CannotRead):
+    """The file can be read in two ways, and nothing in it says which; nothing is guessed.
+
+    Attributes:
+        question: what must be known, e.g. `Is 4/6/19 the 4th of June, or April the 6th?`
+        option: the option that tells it, e.g. `--dates`.
+        choices: what may be answered.
+    """
+
+    def __init__(self, file: str, question: str, option: str, choices: tuple[str, ...]) -> None:
+        super().__init__(file, question, f"Say it with {option} {' or '.join(choices)}.")
+        self.question = question
+        self.option = option
+        self.choices = choices
 
 
 class NotText(CannotRead):

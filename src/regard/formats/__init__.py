@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 
 from regard.conversation import Place
 from regard.formats import (
@@ -23,10 +24,11 @@ from regard.formats import (
     webvtt,
     whisperx,
 )
-from regard.formats.file import File, from_bytes, open_file
-from regard.formats.format import Format, FormatCard, Read
+from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_file
+from regard.formats.folder import Folder, is_folder, open_folder
+from regard.formats.format import FolderFormat, Format, FormatCard, Read, Settled
 from regard.formats.other_kinds import refusal
-from regard.problems import Problem
+from regard.problems import CannotRead, Problem
 
 FORMATS: tuple[Format, ...] = (
     assemblyai.FORMAT,
@@ -47,10 +49,31 @@ FORMATS: tuple[Format, ...] = (
 )
 """Every format, in alphabetical order of their names."""
 
+FOLDER_FORMATS: tuple[FolderFormat, ...] = ()
+"""Every kind of export that is a folder or archive of files, likewise."""
+
 LEAST_SURE = 0.3
 """A format that is less sure than this does not get the file (judgement)."""
 
-__all__ = ["FORMATS", "File", "Format", "FormatCard", "Read", "from_bytes", "open_file", "read_file", "recognise"]
+__all__ = [
+    "FOLDER_FORMATS",
+    "FORMATS",
+    "File",
+    "Folder",
+    "FolderFormat",
+    "Format",
+    "FormatCard",
+    "Given",
+    "Opened",
+    "Read",
+    "Settled",
+    "from_bytes",
+    "open_file",
+    "open_folder",
+    "read_file",
+    "read_path",
+    "recognise",
+]
 
 
 def recognise(file: File) -> Format:
@@ -61,22 +84,92 @@ def recognise(file: File) -> Format:
         NotText: the file is not text.
         FileTooLarge: it is JSON of more than 32 MiB.
     """
-    how_sure = {each.card.name: each.sure(file) for each in FORMATS}
-    best = max(FORMATS, key=lambda each: how_sure[each.card.name])
-    if how_sure[best.card.name] < LEAST_SURE:
-        raise refusal(file)
-    return best
+    for formats in ([each for each in FORMATS if each.of_bytes], [each for each in FORMATS if not each.of_bytes]):
+        how_sure = {each.card.name: each.sure(file) for each in formats}
+        best = max(formats, key=lambda each: how_sure[each.card.name], default=None)
+        if best is not None and how_sure[best.card.name] >= LEAST_SURE:
+            return best
+    raise refusal(file)
 
 
-def read_file(path: str | Path) -> Read:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What became of one file, or of one export of many files.
+
+    Attributes:
+        name: of the file or folder, from the path that was given.
+        format: the name on the card of the format that read it, or would have; empty if none recognised it.
+        read: what came out; None if nothing could.
+        refused: why nothing could; None if something did.
+    """
+
+    name: str
+    format: str
+    read: Read | None
+    refused: CannotRead | None = None
+
+
+def read_path(path: str | Path, given: Given = NOTHING_GIVEN) -> Iterator[Opened]:
+    """Read a file, or all that is in a folder or archive, one thing after another.
+
+    Raises:
+        CannotRead: the path itself cannot be opened.
+    """
+    if is_folder(path):
+        yield from _of_folder(open_folder(path, given))
+    else:
+        yield _of_file(open_file(path, given))
+
+
+def read_file(path: str | Path, given: Given = NOTHING_GIVEN) -> Read:
     """Read one file, whatever its format.
 
     Raises:
-        CannotRead: the file gives no conversation; the text says why and what to do.
+        CannotRead: the file gives nothing; the text says why and what to do.
     """
-    file = open_file(path)
-    read = recognise(file).read(file)
-    return replace(read, cautions=(*read.cautions, *_cautions(file)))
+    opened = _of_file(open_file(path, given))
+    if opened.read is None:
+        raise opened.refused or AssertionError(opened)
+    return opened.read
+
+
+def _of_file(file: File) -> Opened:
+    name = ""
+    try:
+        if not file.beginning:
+            from_bytes(file.name, b"")
+        format_ = recognise(file)
+        name = format_.card.name
+        read = format_.read(file)
+    except CannotRead as error:
+        return Opened(file.name, name, None, error)
+    cautions = () if format_.of_bytes else _cautions(file)
+    return Opened(file.name, name, replace(read, cautions=(*read.cautions, *cautions)))
+
+
+def _of_folder(folder: Folder) -> Iterator[Opened]:
+    """A folder as one export if a format knows it so; else its files and the folders in it, each for itself."""
+    how_sure = [(each.sure(folder), each) for each in FOLDER_FORMATS]
+    best, format_ = max(how_sure, key=lambda pair: pair[0], default=(0.0, None))
+    if format_ is not None and best >= LEAST_SURE:
+        try:
+            read = format_.read(folder)
+            read = replace(read, cautions=(*read.cautions, *folder.problems))
+            yield Opened(folder.name, format_.card.name, read)
+        except CannotRead as error:
+            yield Opened(folder.name, format_.card.name, None, error)
+        return
+    for problem in folder.problems:
+        yield Opened(problem.file, "", None, CannotRead(problem.file, f"it {problem.what}.", problem.to_do))
+    below: dict[str, list[File]] = {}
+    for file in folder.files:
+        first, *rest = PurePosixPath(file.name).parts
+        if rest:
+            below.setdefault(first, []).append(replace(file, name="/".join(rest)))
+        else:
+            yield _of_file(replace(file, name=f"{folder.name}/{file.name}"))
+    for name, files in below.items():
+        yield from _of_folder(Folder(f"{folder.name}/{name}", tuple(files), (), folder.given))
 
 
 def _cautions(file: File) -> tuple[Problem, ...]:

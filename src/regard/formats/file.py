@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import io
 import json
 import re
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import BinaryIO
 
 from regard.problems import EmptyFile, FileTooLarge, NotAFile, NotText
 
@@ -24,6 +27,8 @@ OPENING = 400
 
 HEAD = 64 * 1024
 """How much of a file a format may look at to recognise it, in bytes."""
+
+_NOTHING = b" \t\r\n\x00"
 
 _SAMPLE = 4096
 """Bytes from which the encoding is guessed."""
@@ -82,17 +87,64 @@ _WESTERN = frozenset({"Danish", "Dutch", "English", "Finnish", "French", "German
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user said of files that do not say it themselves.
+
+    Attributes:
+        day_first: whether `4/6/19` is the 4th of June; None: not said.
+        zone: the zone of times without one, as `Europe/Berlin`; None: not said.
+    """
+
+    day_first: bool | None = None
+    zone: str | None = None
+
+
+NOTHING_GIVEN = Given()
+
+
 @dataclass(frozen=True)
 class File:
-    """One file's name and bytes; the text is decoded when first asked for."""
+    """One file; its bytes are read when first asked for, and its text is decoded when first asked for.
+
+    Attributes:
+        name: its name, with the folders above it if it came out of a folder or archive.
+        open: gives its bytes as a stream, each time from the beginning.
+        size: in bytes.
+        given: what the user said of it.
+    """
 
     name: str
-    data: bytes
+    open: Callable[[], BinaryIO]
+    size: int
+    given: Given = NOTHING_GIVEN
+
+    @cached_property
+    def data(self) -> bytes:
+        """All bytes.
+
+        Raises:
+            FileTooLarge: it is over 64 MiB; formats that can be larger read `open()` piece by piece.
+        """
+        if self.size > LARGEST:
+            raise _too_large(self.name, self.size, LARGEST, "a transcript", _WITHOUT_RECORDING)
+        with self.open() as stream:
+            return stream.read(LARGEST + 1)
+
+    @cached_property
+    def beginning(self) -> bytes:
+        """The first 64 KiB of its bytes."""
+        with self.open() as stream:
+            return stream.read(HEAD)
 
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of the bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        digest = hashlib.sha256()
+        with self.open() as stream:
+            while block := stream.read(2**20):
+                digest.update(block)
+        return digest.hexdigest()
 
     @cached_property
     def text(self) -> str:
@@ -115,6 +167,8 @@ class File:
     @cached_property
     def head(self) -> str:
         """The first 64 KiB of the text, for recognising the format."""
+        if self.size > LARGEST:
+            return _decode(self.name, self.beginning)[0].replace("\r\n", "\n").replace("\r", "\n")
         return self.text[:HEAD]
 
     @cached_property
@@ -144,13 +198,17 @@ class File:
         return tuple(self.text.split("\n"))
 
 
-def open_file(path: str | Path) -> File:
-    """Read a file's bytes.
+def open_file(path: str | Path, given: Given = NOTHING_GIVEN, name: str | None = None) -> File:
+    """Open a file.
+
+    Args:
+        path: where it is.
+        given: what the user said of it.
+        name: what to call it; None: by its own name, without its folder.
 
     Raises:
         NotAFile: it is missing, a folder, a device, or not permitted.
         EmptyFile: it has nothing in it.
-        FileTooLarge: it is over 64 MiB.
     """
     path = Path(path)
     try:
@@ -159,10 +217,8 @@ def open_file(path: str | Path) -> File:
             raise NotAFile(path.name, "this is a folder.", "Name the files in it.")
         if not stat.S_ISREG(state.st_mode):
             raise NotAFile(path.name, "this is not an ordinary file.", "Save it as a file first.")
-        if state.st_size > LARGEST:
-            raise _too_large(path.name, state.st_size, LARGEST, "a transcript", _WITHOUT_RECORDING)
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+        file = File(name or path.name, partial(_as_stream, path), state.st_size, given)
+        beginning = file.beginning
     except FileNotFoundError:
         if str(path) == "-":
             raise NotAFile("-", "standard input is not read.", "Save it as a file, and name that file.") from None
@@ -171,7 +227,9 @@ def open_file(path: str | Path) -> File:
         raise NotAFile(path.name, "you are not permitted to read it.", "Check the file's permissions.") from None
     except (OSError, ValueError) as error:
         raise NotAFile(str(path), f"the system cannot open it ({error}).", "Check the path.") from None
-    return from_bytes(path.name, data)
+    if not beginning.strip(_NOTHING) and not (file.size > HEAD and file.data.strip(_NOTHING)):
+        raise EmptyFile(file.name, "the file is empty.", "Export it again.")
+    return file
 
 
 def _too_large(name: str, size: int, most: int, kind: str, to_do: str) -> FileTooLarge:
@@ -179,15 +237,19 @@ def _too_large(name: str, size: int, most: int, kind: str, to_do: str) -> FileTo
     return FileTooLarge(name, what, to_do)
 
 
-def from_bytes(name: str, data: bytes) -> File:
+def _as_stream(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
+def from_bytes(name: str, data: bytes, given: Given = NOTHING_GIVEN) -> File:
     """A file already in memory.
 
     Raises:
         EmptyFile: nothing but white space and zero bytes.
     """
-    if not data.strip(b" \t\r\n\x00"):
+    if not data.strip(_NOTHING):
         raise EmptyFile(name, "the file is empty.", "Export it again.")
-    return File(name, data)
+    return File(name, partial(io.BytesIO, data), len(data), given)
 
 
 def _decode(name: str, data: bytes) -> tuple[str, str]:

@@ -1,8 +1,9 @@
-"""From the pieces of a file (cues, segments, lines) to turns, by one stated rule.
+"""From the pieces of a file (cues, segments, lines, messages) to turns, by one stated rule.
 
 The rule: consecutive pieces of the same named speaker are one turn, joined by a space, until somebody
-else speaks. Pieces that name nobody are never joined: that would invent a speaker. Pieces are put in order of
-their start times first, if every one of them has a start; otherwise they stay in the order of the file.
+else speaks; messages sent more than an hour apart are turns of their own. Pieces that name nobody are never joined:
+that would invent a speaker. Pieces are put in order of their start times, or of when they were sent, first, if every
+one of them has one; otherwise they stay in the order of the file.
 """
 
 from __future__ import annotations
@@ -10,14 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from regard.conversation import Conversation, Piece, Source, Turn
+from regard.conversation import Conversation, Medium, Piece, Source, Turn
 from regard.formats.file import File
-from regard.formats.format import Read
+from regard.formats.format import Read, Settled
 from regard.problems import CannotRead, NothingInIt, Problem
 
 MOST_TURNS = 20_000
 """A day of quick talk has about 10,000; a file with more is a whole archive. 60,000 turns took 41 seconds to read."""
+
+SAME_BREATH = timedelta(hours=1)
+"""What somebody sends later than this, with no answer in between, is a turn of its own (judgement)."""
 
 _NOT_WRITING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """Control characters: no words, and a terminal would obey them."""
@@ -63,7 +68,10 @@ def without_sounds(text: str) -> str:
 
 
 def in_order(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces by start time, if all have one; pieces that start together keep the file's order."""
+    """The pieces by start time, or by when they were sent, if all have one; equal ones keep the file's order."""
+    sent = [piece.sent for piece in pieces]
+    if pieces and all(when is not None for when in sent) and len({when.tzinfo is None for when in sent if when}) == 1:
+        return sorted(pieces, key=lambda piece: piece.sent or datetime.min)  # noqa: DTZ901  # all have one
     starts = [piece.start for piece in pieces]
     if any(start is None for start in starts):
         return list(pieces)
@@ -74,13 +82,21 @@ def turns_from(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
     """Join pieces into turns by the rule above."""
     runs: list[list[Piece]] = []
     for piece in in_order(pieces):
-        if runs and piece.speaker is not None and runs[-1][-1].speaker == piece.speaker:
+        if runs and _goes_on(runs[-1][-1], piece):
             runs[-1].append(piece)
         else:
             runs.append([piece])
     return tuple(
         Turn(index, run[0].speaker, " ".join(piece.text for piece in run), tuple(run)) for index, run in enumerate(runs)
     )
+
+
+def _goes_on(last: Piece, piece: Piece) -> bool:
+    if piece.speaker is None or last.speaker != piece.speaker:
+        return False
+    if last.sent is None or piece.sent is None or (last.sent.tzinfo is None) != (piece.sent.tzinfo is None):
+        return True
+    return piece.sent - last.sent <= SAME_BREATH
 
 
 def one_conversation(
@@ -91,6 +107,10 @@ def one_conversation(
     *,
     items: int,
     cautions: Sequence[Problem] = (),
+    medium: Medium = Medium.TALK,
+    title: str = "",
+    owner: str | None = None,
+    settled: Sequence[Settled] = (),
 ) -> Read:
     """The outcome for a file that holds one conversation.
 
@@ -101,24 +121,35 @@ def one_conversation(
         skipped: one problem for each item from which there is no piece.
         items: what the file itself holds (cues, segments, lines), counted on reading and not from the pieces.
         cautions: what was taken with care.
+        medium: how people spoke.
+        title: what the file calls the conversation.
+        owner: the participant to whom the file belongs, if it says so.
+        settled: what had to be worked out first.
 
     Raises:
         NothingInIt: there is no piece.
-        CannotRead: there are more than 20,000 turns.
+        CannotRead: it is a talk, and there are more than 20,000 turns.
     """
     if not pieces:
-        reason = f" ({skipped[0].what}, {skipped[0].place})" if skipped else ""
-        raise NothingInIt(
-            file.name,
-            f"nothing that was said could be read in it{reason}.",
-            "Export it again, or open it in an editor and look.",
-        )
+        raise nothing_in_it(file.name, skipped)
     turns = turns_from(pieces)
-    if len(turns) > MOST_TURNS:
+    if medium is Medium.TALK and len(turns) > MOST_TURNS:
         raise CannotRead(
             file.name,
             f"the file has {len(turns):,} turns; one conversation has at most {MOST_TURNS:,}.",
             "Put each conversation into a file of its own.",
         )
-    conversation = Conversation(Source(file.name, format_name, file.fingerprint), turns)
-    return Read((conversation,), items, items - len(skipped), tuple(skipped), tuple(cautions))
+    source = Source(file.name, format_name, file.fingerprint)
+    conversation = Conversation(source, turns, medium, title, owner)
+    kept = items - len(skipped)
+    return Read((conversation,), items, kept, tuple(skipped), tuple(cautions), settled=tuple(settled))
+
+
+def nothing_in_it(name: str, skipped: Sequence[Problem]) -> NothingInIt:
+    """What to say of a file or folder with nothing said in it."""
+    reason = f" ({skipped[0].what}, {skipped[0].place})" if skipped else ""
+    return NothingInIt(
+        name,
+        f"nothing that was said could be read in it{reason}.",
+        "Export it again, or open it in an editor and look.",
+    )

@@ -1,0 +1,1 @@
+"""How far what is read agrees with the known answers of real files."""

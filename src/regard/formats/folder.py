@@ -1,0 +1,184 @@
+"""Folders and zip archives: the files in them, opened one at a time, with caps on number, nesting, size and ratio."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from regard.conversation import Place
+from regard.formats.file import NOTHING_GIVEN, File, Given
+from regard.problems import CannotRead, NotAFile, Problem
+
+MOST_FILES = 100_000
+"""In one folder or archive, all folders below it counted."""
+
+DEEPEST = 32
+"""Folders below each other, and archives in archives counted as folders."""
+
+ARCHIVES_DEEP = 2
+"""Archives in archives are opened so far: Takeout has one in one at most."""
+
+LARGEST_RATIO = 200
+"""Unpacked to packed size from which on an archive's member is a bomb; text packs 5 to 20 times."""
+
+LARGEST_UNPACKED = 20 * 2**30
+"""Bytes of all members of an archive together."""
+
+RATIO_MATTERS = 2**20
+"""Bytes; smaller members may pack as well as they like."""
+
+_IGNORED = frozenset({"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder, or an archive of one.
+
+    Attributes:
+        name: its name.
+        files: all files below it, by their names: paths from it, with `/`; in alphabetical order.
+        problems: what in it cannot be opened, and why.
+        given: what the user said of it.
+    """
+
+    name: str
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...] = ()
+    given: Given = NOTHING_GIVEN
+
+    def named(self, *names: str) -> File | None:
+        """The first file of one of these names, whatever its folder or case."""
+        wanted = [name.casefold() for name in names]
+        return next((file for file in self.files if PurePosixPath(file.name).name.casefold() in wanted), None)
+
+    def under(self, folder: str) -> tuple[File, ...]:
+        """The files in a folder of that name, whatever is above it."""
+        return tuple(file for file in self.files if folder in PurePosixPath(file.name).parts[:-1])
+
+
+def as_stream(path: Path) -> BinaryIO:
+    """The bytes of a file on disk."""
+    return path.open("rb")
+
+
+def is_folder(path: str | Path) -> bool:
+    """Whether a path is a folder, or a zip archive."""
+    path = Path(path)
+    try:
+        return path.is_dir() or (stat.S_ISREG(path.stat().st_mode) and zipfile.is_zipfile(path))
+    except (OSError, ValueError):
+        return False
+
+
+def open_folder(path: str | Path, given: Given = NOTHING_GIVEN) -> Folder:
+    """List what is in a folder or archive; nothing is unpacked.
+
+    Raises:
+        NotAFile: it cannot be listed.
+        CannotRead: it has more files, or is larger when unpacked, than an export can be.
+    """
+    path = Path(path)
+    if path.is_dir():
+        found = list(_on_disk(path, given))
+    else:
+        try:
+            found = list(_in_archive(path.name, partial(as_stream, path), given, 1))
+        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+            raise NotAFile(path.name, f"the archive is broken ({error}).", "Export or download it again.") from None
+    files = sorted((each for each in found if isinstance(each, File)), key=lambda file: file.name)
+    problems = tuple(each for each in found if isinstance(each, Problem))
+    return Folder(path.name, tuple(files), problems, given)
+
+
+def _on_disk(folder: Path, given: Given) -> Iterator[File | Problem]:
+    number = 0
+    waiting = [(folder, 0)]
+    while waiting:
+        here, depth = waiting.pop()
+        try:
+            entries = sorted(here.iterdir())
+        except OSError as error:
+            yield Problem(str(here.relative_to(folder)), Place(None, "the folder"), f"cannot be listed ({error})")
+            continue
+        for path in entries:
+            name = path.relative_to(folder).as_posix()
+            if path.name in _IGNORED or path.is_symlink():
+                continue
+            if path.is_dir():
+                if depth < DEEPEST:
+                    waiting.append((path, depth + 1))
+                else:
+                    yield Problem(name, Place(None, "the folder"), "lies too deep", "name it by itself")
+                continue
+            number += 1
+            if number > MOST_FILES:
+                raise CannotRead(folder.name, f"it holds over {MOST_FILES:,} files.", "Name a folder in it.")
+            if zipfile.is_zipfile(path):
+                yield from _nested(name, partial(as_stream, path), given, 1)
+            elif path.is_file():
+                yield File(name, partial(as_stream, path), path.stat().st_size, given)
+
+
+def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: int) -> Iterator[File | Problem]:
+    with source() as stream, zipfile.ZipFile(stream) as archive:
+        members = [each for each in archive.infolist() if not each.is_dir()]
+    if len(members) > MOST_FILES:
+        raise CannotRead(name, f"it holds over {MOST_FILES:,} files.", "Unpack it, and name a folder in it.")
+    if sum(each.file_size for each in members) > LARGEST_UNPACKED:
+        raise CannotRead(name, "unpacked, it would be over 20 GiB.", "Unpack it, and name a folder in it.")
+    for member in members:
+        parts = PurePosixPath(member.filename.replace("\\", "/")).parts
+        if _IGNORED & set(parts):
+            continue
+        if reason := _why_not(member, parts):
+            yield Problem(member.filename, Place(None, "the archive"), reason)
+            continue
+        opened = partial(_member, source, member.filename)
+        if member.filename.lower().endswith(".zip"):
+            if depth < ARCHIVES_DEEP:
+                yield from _nested(member.filename, opened, given, depth + 1)
+            else:
+                here = Place(None, "the archive")
+                yield Problem(member.filename, here, "is an archive in an archive in an archive", "unpack it first")
+        else:
+            yield File("/".join(parts), opened, member.file_size, given)
+
+
+def _why_not(member: zipfile.ZipInfo, parts: tuple[str, ...]) -> str:
+    """Why a member of an archive is not opened; empty if it is."""
+    if member.flag_bits & 1:
+        return "is locked with a password"
+    if ".." in parts or member.filename.startswith("/"):
+        return "has a name that leads out of the archive"
+    if len(parts) > DEEPEST:
+        return "lies too deep"
+    if member.file_size > RATIO_MATTERS and member.file_size > LARGEST_RATIO * max(1, member.compress_size):
+        return "unpacks to far more than any text does"
+    return ""
+
+
+def _nested(name: str, source: Callable[[], BinaryIO], given: Given, depth: int) -> Iterator[File | Problem]:
+    try:
+        for each in _in_archive(name, source, given, depth):
+            if isinstance(each, File):
+                yield File(f"{name}/{each.name}", each.open, each.size, given)
+            else:
+                yield Problem(f"{name}/{each.file}", each.place, each.what, each.to_do)
+    except (zipfile.BadZipFile, CannotRead, OSError, NotImplementedError) as error:
+        yield Problem(name, Place(None, "the archive"), f"cannot be opened ({error})")
+
+
+def _member(source: Callable[[], BinaryIO], name: str) -> BinaryIO:
+    """One member's bytes; those of a small one at once, so that the archive need not stay open."""
+    stream = source()
+    archive = zipfile.ZipFile(stream)
+    if archive.getinfo(name).file_size <= RATIO_MATTERS:
+        with stream, archive:
+            return io.BytesIO(archive.read(name))
+    return archive.open(name)  # type: ignore[return-value]  # reads like any file

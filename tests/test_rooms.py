@@ -18,11 +18,12 @@ MAY_USE: dict[str, set[str]] = {
     "problems": {"conversation"},
     "formats": {"conversation", "contact", "event"},
     "listener": {"conversation"},
+    "look": {"conversation", "contact", "event", "formats"},
     "measures": {"conversation", "listener"},
     "reading": {"conversation", "listener", "measures"},
     "report": {"conversation", "listener", "measures", "reading"},
     "samples": set(),
-    "app": {"conversation", "contact", "event", "formats", "listener", "measures", "reading", "report", "samples"},
+    "app": {"conversation", "contact", "event", "formats", "listener", "look", "measures", "reading", "report", "samples"},
     "cli": {"app"},
 }
 """Each room, and the rooms it may use besides itself and `problems`, which all may use."""
@@ -34,6 +35,7 @@ ONE_ROOM_ONLY = {
     "numpy": "listener",
     "onnxruntime": "listener",
     "oxmsg": "formats",
+    "py3langid": "look",
     "recurring_ical_events": "formats",
     "rich": "cli",
     "selectolax": "formats",

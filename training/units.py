@@ -19,7 +19,7 @@ MOST_PIECES = 64
 """Word pieces of a unit, its two ends included; what is longer is cut."""
 
 CHUNK = 40
-"""At least so many units of a meeting are read together, whole turns; the neighbours of those at its edges are cut off."""
+"""At least so many units of a meeting, whole turns, are read together; at their edges neighbours are cut off."""
 
 _MARKS = re.compile(r"[^\w\s'’-]+")
 

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.agreement --shared ../shared` compares and writes docs/agreement.md; `--check` only compares."""
+"""`python -m benchmarks.agreement --shared ../shared` compares and writes docs/agreement.md; or only, with `--check`."""
 
 from __future__ import annotations
 

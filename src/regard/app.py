@@ -9,11 +9,14 @@ call this page and nothing else, so all of them give the same answer.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from regard.conversation import Conversation, Piece, Place, Source, Span, Turn
-from regard.formats import FORMATS, FormatCard, Read, read_file
+from regard.contact import Contact
+from regard.conversation import Conversation, Medium, Piece, Place, Source, Span, Turn
+from regard.event import Event
+from regard.formats import FOLDER_FORMATS, FORMATS, FormatCard, Given, Opened, Read, read_file, read_path
 from regard.listener import (
     LISTENERS,
     HeardLabel,
@@ -27,10 +30,13 @@ from regard.listener import (
     listener_named,
     neural_runtime,
 )
+from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
+from regard.look import look as look_at
 from regard.measures import MEASURES, Card, Finding
 from regard.problems import (
     CannotRead,
     ListenerCannotRun,
+    MustBeTold,
     NobodyOfThatName,
     NoSpeakers,
     NoSuchListener,
@@ -44,6 +50,7 @@ from regard.reading import (
     Reading,
     Response,
     clock,
+    day_and_time,
     finding_in_words,
     first_findings,
     moment_in_words,
@@ -59,24 +66,34 @@ from regard.reading import read as read_conversation
 from regard.samples import SAMPLES, Sample
 
 __all__ = [
+    "FOLDER_FORMATS",
     "FORMATS",
     "LISTENERS",
     "MEASURES",
     "SAMPLES",
     "CannotRead",
     "Card",
+    "Choice",
+    "Contact",
     "Conversation",
+    "Event",
     "Finding",
     "FormatCard",
+    "Given",
     "HeardLabel",
     "LabelledText",
     "Labels",
     "ListenerCannotRun",
+    "Look",
+    "Looked",
+    "Medium",
     "Moment",
+    "MustBeTold",
     "NextStep",
     "NoSpeakers",
     "NoSuchListener",
     "NobodyOfThatName",
+    "Opened",
     "Piece",
     "Place",
     "Problem",
@@ -86,20 +103,26 @@ __all__ = [
     "Response",
     "Runtime",
     "Sample",
+    "Seen",
     "Source",
     "Span",
     "Turn",
     "WhichIsYou",
     "answer_as_values",
+    "chosen",
     "clock",
+    "day_and_time",
     "finding_in_words",
     "first_findings",
     "label",
     "labelled_as_values",
     "listener_name",
+    "look",
+    "look_as_values",
     "moment_in_words",
     "neural_runtime",
     "on_one_line",
+    "open_all",
     "open_conversation",
     "report",
     "rests_on_in_words",
@@ -112,11 +135,34 @@ __all__ = [
 ]
 
 
-def open_conversation(path: str | Path) -> Read:
-    """Read one transcript from its file, whatever its format.
+def look(paths: Iterable[str | Path], given: Given | None = None) -> Look:
+    """Say what is in files, folders and archives, before anything is done with it.
+
+    Args:
+        paths: what to look at.
+        given: what the files do not say themselves: the order of day and month, the zone.
+    """
+    return look_at(paths, given or Given())
+
+
+def open_all(path: str | Path, given: Given | None = None) -> Iterator[Opened]:
+    """Read a file, or all that is in a folder or archive; what cannot be read is said in its place.
+
+    Args:
+        path: where it is.
+        given: as for `look`.
 
     Raises:
-        CannotRead: the file gives no conversation; the text says why and what to do.
+        CannotRead: the path itself cannot be opened.
+    """
+    return read_path(path, given or Given())
+
+
+def open_conversation(path: str | Path) -> Read:
+    """Read one file, whatever its format.
+
+    Raises:
+        CannotRead: the file gives nothing; the text says why and what to do.
     """
     return read_file(path)
 
@@ -127,7 +173,7 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
     Args:
         conversation: whose participants to choose from.
         me: a name, or the part of one that fits nobody else; case and accents matter only where two whole names differ
-            in nothing else. None: only if there is one speaker.
+            in nothing else. None: only if the file says whose it is, or there is one speaker.
 
     Raises:
         NoSpeakers: the file names nobody.
@@ -139,6 +185,8 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
     if not names:
         raise NoSpeakers(file)
     if me is None:
+        if conversation.owner in names:
+            return str(conversation.owner)
         if len(names) == 1:
             return names[0]
         raise WhichIsYou(file, names)

@@ -110,7 +110,7 @@ def test_a_folder_and_a_missing_file_are_named(tmp_path: Path) -> None:
     ran = regard("review", tmp_path, tmp_path / "nothing.vtt", "--me", "Ida")
 
     assert ran.returncode == 2
-    assert "this is a folder" in ran.stderr
+    assert f"{tmp_path.name}: there is no file in it." in ran.stderr
     assert "there is no such file" in ran.stderr
 
 
@@ -131,7 +131,7 @@ def test_what_was_left_out_is_counted_and_shown(tmp_path: Path) -> None:
     (reading,) = json.loads(plain.stdout)["readings"]
     (skipped,) = reading["read"].pop("skipped")
     assert reading["read"] == {"items": 3, "kept": 2, "cautions": []}
-    assert set(skipped) == {"place", "what", "to_do"}
+    assert set(skipped) == {"file", "place", "what", "to_do"}
     assert f"{skipped['place']}: {skipped['what']}" in (tmp_path / "report.html").read_text("utf-8")
 
 

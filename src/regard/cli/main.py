@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from regard import __version__
-from regard.cli import demo, doctor, formats, label, measures, review, screen
+from regard.cli import demo, doctor, formats, label, look, measures, review, screen
 from regard.cli.plain_help import PlainCommand
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command(cls=PlainCommand)(demo.demo)
 app.command(cls=PlainCommand)(doctor.doctor)
 app.command(cls=PlainCommand)(formats.formats)
 app.command(cls=PlainCommand)(label.label)
+app.command(cls=PlainCommand)(look.look)
 app.command(cls=PlainCommand)(measures.measures)
 app.command(cls=PlainCommand)(review.review)
 
@@ -51,11 +52,26 @@ def main() -> None:
         sys.stdout.reconfigure(errors="replace")  # where an old code page has no `✓`, a `?` is better than no reading
     try:
         try:
-            app()
+            _run()
         finally:
             sys.stdout.flush()  # here, where a full disk can still be named, and not when Python ends
     except OSError as error:
         _stop(error)
+
+
+STOPPED = 130
+"""The exit code of what was stopped by Ctrl-C: 128 and the number of the signal."""
+
+
+def _run() -> None:
+    """Run one command; say so if it was stopped."""
+    try:
+        app()
+    except SystemExit as done:
+        if done.code == STOPPED:
+            screen.say("")
+            screen.say("regard: stopped; nothing was written.")
+        raise
 
 
 def _stop(error: OSError) -> NoReturn:

@@ -1,35 +1,67 @@
-"""`regard review FILE…`: read transcripts and show how you listened."""
+"""`regard review PATH…`: read conversations and show how you listened."""
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from regard.cli import screen
+from regard.cli import screen, told
 from regard.cli.listeners import Named
 
 if TYPE_CHECKING:
-    from regard.app import Conversation, Read, Reading, WhichIsYou
+    from regard.app import Choice, Conversation, Given, Opened, Read, Reading, WhichIsYou
+
+MOST_SHOWN = 8
+"""Readings of one file or archive that are printed one below another; nobody reads more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the options ask for.
+
+    Attributes:
+        me: the owner's name; None if not given.
+        listener: who listens; None for the best that can run.
+        given: what the files do not say themselves.
+        choice: the part of them that is wanted.
+        printed: whether readings are printed one below another, and so must be few.
+    """
+
+    me: str | None
+    listener: str | None
+    given: Given
+    choice: Choice
+    printed: bool
+
+
+class _Failed(Exception):
+    """Something that was named gave no reading; the user has been told why."""
 
 
 def review(
     files: Annotated[
         list[Path],
         # what cannot be read is said by the room that reads, in one sentence for all surfaces
-        typer.Argument(metavar="FILE", help="Transcripts; `regard formats` lists kinds.", readable=False),
+        typer.Argument(metavar="FILE", help="Files, folders, zips; `regard formats` lists kinds.", readable=False),
     ],
+    *,
     me: Annotated[str | None, typer.Option(metavar="NAME", help="Your name in them, or enough of it.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,  # noqa: FBT002
+    as_json: Annotated[bool, typer.Option("--json", help="Print the readings as JSON.")] = False,
     html: Annotated[
         str | None,
         typer.Option(metavar="PATH", help="Write the report to this file.html, or into this folder."),
     ] = None,
-    open_it: Annotated[bool, typer.Option("--open", help="Open the report in the browser.")] = False,  # noqa: FBT002
-    *,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the report in the browser.")] = False,
+    since: told.Since = None,
+    until: told.Until = None,
+    person: told.With = None,
+    dates: told.Dates = None,
+    zone: told.Zone = None,
     listener: Named = None,
 ) -> None:
     """Show, with quotes, how you listened."""
@@ -38,21 +70,27 @@ def review(
 
     place = place_for(html, files)
     _check_listener(listener)
+    choice = app.Choice(told.day_from(since, "--since"), told.day_from(until, "--until"), person)
+    asked = Asked(me, listener, told.given_from(dates, zone), choice, printed=not as_json)
     answers: list[tuple[Reading, Read]] = []
+    failed = 0
     for file in files:
         try:
-            answers.append(_read_one(file, me, listener))
+            for answer in _of_path(file, asked):
+                answers.append(answer)
+                if not as_json:
+                    _show(answer[0], first=len(answers) == 1)
+        except _Failed:
+            failed += 1
         except app.RegardError as error:
             screen.say(f"regard: {error}")
-            continue
-        if not as_json:
-            _show(answers[-1][0], first=len(answers) == 1)
+            failed += 1
     if as_json:
         screen.print_json({"readings": [app.answer_as_values(*answer) for answer in answers]})
     all_opened = True
     if answers and (place is not None or open_it):
         all_opened = write_reports(answers, place, open_them=open_it)
-    if len(answers) < len(files) or not all_opened:
+    if failed or not all_opened:
         raise typer.Exit(2)
 
 
@@ -68,51 +106,128 @@ def _check_listener(name: str | None) -> None:
         screen.fail(error)
 
 
-def _read_one(file: Path, me: str | None, listener: str | None) -> tuple[Reading, Read]:
+def _of_path(path: Path, asked: Asked) -> Iterator[tuple[Reading, Read]]:
+    """The readings of all that is in a file, folder or archive."""
     from regard import app
 
-    with screen.sign_of_life(f"Reading {file.name} …"):
-        read = app.open_conversation(file)
-    _tell_problems(read)
-    conversation = read.conversations[0]
+    failed = False
+    every = _opened(path, asked.given)
+    _tell_refused([str(each.refused) for each in every if each.read is None])
+    for opened in every:
+        if opened.read is None:
+            failed = True
+            continue
+        _tell_problems(opened.read)
+        try:
+            yield from _of_read(opened, opened.read, asked)
+        except (app.RegardError, _Failed) as error:
+            if str(error):
+                screen.say(f"regard: {error}")
+            failed = True
+    if failed:
+        raise _Failed
+
+
+def _tell_refused(reasons: list[str]) -> None:
+    for reason in reasons[:_MOST_SKIPS]:
+        screen.say(f"regard: {reason}")
+    if len(reasons) > _MOST_SKIPS:
+        screen.say(
+            f"regard: … and {len(reasons) - _MOST_SKIPS:,} more files that cannot be read; `regard look` names all."
+        )
+
+
+def _opened(path: Path, given: Given) -> tuple[Opened, ...]:
+    """What is there, read; where a file leaves something open, it is asked for, if somebody is there to answer."""
+    from regard import app
+
+    with screen.sign_of_life(f"Reading {path.name} …"):
+        every = tuple(app.open_all(path, given))
+    questions = [each.refused for each in every if isinstance(each.refused, app.MustBeTold)]
+    if questions and told.can_ask() and given.day_first is None:
+        given = told.ask(questions[0], given)
+        with screen.sign_of_life(f"Reading {path.name} …"):
+            every = tuple(app.open_all(path, given))
+    return every
+
+
+def _of_read(opened: Opened, read: Read, asked: Asked) -> Iterator[tuple[Reading, Read]]:
+    from regard import app
+
+    talks = app.chosen(read.conversations, asked.choice)
+    if not talks:
+        raise _refused(f"{opened.name}: {_why_none(read)}")
+    if len(talks) == 1:
+        yield _reading(talks[0], asked), read
+        return
+    yours = [talk for talk in talks if _is_yours(talk, asked.me)]
+    if not yours:
+        raise _refused(f"{opened.name}: {_whose(talks, asked.me)}")
+    if len(yours) < len(talks):
+        screen.say(f"{opened.name}: {len(talks) - len(yours):,} conversations in which you do not speak are left out.")
+    if asked.printed and len(yours) > MOST_SHOWN:
+        raise _refused(
+            f"{opened.name}: it holds {len(yours):,} conversations of yours; choose with --with NAME, --since DAY and "
+            "--until DAY, or print all with --json. `regard look` lists them."
+        )
+    for talk in yours:
+        yield _reading(talk, asked), read
+
+
+def _refused(why: str) -> _Failed:
+    return _Failed(why)
+
+
+def _why_none(read: Read) -> str:
+    if read.conversations:
+        return "nothing in it falls into what was asked for. `regard look` shows who and when."
+    held = [f"{len(read.contacts):,} contacts"] * bool(read.contacts) + [f"{len(read.events):,} events"] * bool(
+        read.events
+    )
+    return f"it holds {' and '.join(held)}, and no conversation. `regard look` shows them."
+
+
+def _is_yours(talk: Conversation, me: str | None) -> bool:
+    from regard import app
+
+    with suppress(app.WhichIsYou):
+        return len(talk.participants) > 1 and bool(app.which_is_you(talk, me))
+    return False
+
+
+def _whose(talks: tuple[Conversation, ...], me: str | None) -> str:
+    if me is None:
+        return f"it holds {len(talks):,} conversations and does not say whose; say which name is yours with --me NAME."
+    return f"in none of its {len(talks):,} conversations somebody called {me!r} speaks with others."
+
+
+def _reading(talk: Conversation, asked: Asked) -> Reading:
+    from regard import app
+
     try:
-        you = app.which_is_you(conversation, me)
+        you = app.which_is_you(talk, asked.me)
     except app.WhichIsYou as question:
-        you = _ask(conversation, question)
-    with screen.sign_of_life(f"Listening to {file.name} …"):
-        return app.review_conversation(conversation, you, listener=listener), read
+        you = _ask(talk, question)
+    with screen.sign_of_life(f"Listening to {talk.source.name} …"):
+        return app.review_conversation(talk, you, listener=asked.listener)
 
 
 def _ask(conversation: Conversation, question: WhichIsYou) -> str:
     """Ask which participant is the owner, if somebody is there to answer and there is a choice."""
     from regard import app
 
-    if not question.names or not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not question.names or not told.can_ask():
         raise question
     screen.say(f"Which of these in {question.file} is you?")
     for number, name in enumerate(question.names, 1):
         screen.say(f"  {number}  {name}")
     while True:
-        answer = _answer("Number or name: ")
+        answer = told.answer("Number or name: ")
         if answer.isdecimal() and 1 <= int(answer) <= len(question.names):
             return question.names[int(answer) - 1]
         with suppress(app.WhichIsYou):
             return app.which_is_you(conversation, answer)
         screen.say(f"A number from 1 to {len(question.names)}, or a name that fits one of them, please.")
-
-
-def _answer(prompt: str) -> str:
-    """One line from the keyboard, asked for on stderr, as stdout is for data; Ctrl-C and Ctrl-D stop the program."""
-    try:
-        typer.echo(prompt, nl=False, err=True)
-        line = sys.stdin.readline()
-    except KeyboardInterrupt:
-        line = ""
-    if not line:
-        screen.say("")
-        screen.say("regard: stopped; nothing was written.")
-        raise typer.Exit(130)
-    return line.strip()
 
 
 _MOST_SKIPS = 5

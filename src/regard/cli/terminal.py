@@ -25,11 +25,19 @@ def show_reading(reading: app.Reading, console: Console) -> None:
     others = [name for name in talk.participants if name != reading.you]
     with_whom = f" with {', '.join(others)}" if others else ""
     turns = "1 turn" if len(talk.turns) == 1 else f"{len(talk.turns)} turns"
-    title = app.on_one_line(f"{talk.source.name}: {reading.you}{with_whom}, {turns}")
+    title = app.on_one_line(f"{talk.title or talk.source.name}: {reading.you}{with_whom}, {turns}{_days(talk)}")
     console.print(Text.assemble((title, "bold"), (f"  listener {reading.labels.made_by}", "dim")))
     _show_moments(reading, console)
     _show_findings(reading, console)
     _show_step(reading, console)
+
+
+def _days(talk: app.Conversation) -> str:
+    """From when to when, where the messages say it."""
+    days = sorted(turn.sent.date() for turn in talk.turns if turn.sent is not None)
+    if not days:
+        return ""
+    return f", {days[0]}" if days[0] == days[-1] else f", {days[0]} to {days[-1]}"
 
 
 def _show_moments(reading: app.Reading, console: Console) -> None:
@@ -58,6 +66,7 @@ def _quotation(reading: app.Reading, span: app.Span) -> Text:
     turn = reading.conversation.turns[span.turn]
     piece = turn.piece_at(span.begin)
     where = [app.clock(piece.start)] if piece.start is not None else []
+    where += [app.day_and_time(piece.sent)] if piece.sent is not None else []
     where.append(str(piece.place))
     words = app.shown(app.shortened(reading.conversation.quote(span), _QUOTED))
     return Text.assemble(

@@ -28,7 +28,7 @@ from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_fil
 from regard.formats.folder import Folder, is_folder, open_folder
 from regard.formats.format import FolderFormat, Format, FormatCard, Read, Settled
 from regard.formats.other_kinds import refusal
-from regard.problems import CannotRead, Problem
+from regard.problems import CannotRead, NotAFile, Problem
 
 FORMATS: tuple[Format, ...] = (
     assemblyai.FORMAT,
@@ -116,7 +116,10 @@ def read_path(path: str | Path, given: Given = NOTHING_GIVEN) -> Iterator[Opened
         CannotRead: the path itself cannot be opened.
     """
     if is_folder(path):
-        yield from _of_folder(open_folder(path, given))
+        folder = open_folder(path, given)
+        if not folder.files and not folder.problems:
+            raise NotAFile(folder.name, "there is no file in it.", "Name the files, or the folder that holds them.")
+        yield from _of_folder(folder)
     else:
         yield _of_file(open_file(path, given))
 

@@ -8,7 +8,7 @@ from regard.reading.moments import Moment, Response
 from regard.reading.next_step import NextStep
 from regard.reading.plain_values import problem_as_values, reading_as_values
 from regard.reading.read import Reading, read
-from regard.reading.showing import clock, on_one_line, shortened, shown, typeset
+from regard.reading.showing import clock, day_and_time, on_one_line, shortened, shown, typeset
 
 __all__ = [
     "Moment",
@@ -16,6 +16,7 @@ __all__ = [
     "Reading",
     "Response",
     "clock",
+    "day_and_time",
     "finding_in_words",
     "first_findings",
     "moment_in_words",

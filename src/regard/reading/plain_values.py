@@ -15,7 +15,8 @@ from regard.reading.read import Reading
 def reading_as_values(reading: Reading) -> dict[str, Any]:
     """All that a reading says; every quotation with its speaker, turn, place and time.
 
-    Times are seconds from the start, None where the file has none; `share` values are 0 to 1.
+    Times are seconds from the start, and `sent` the day and time in ISO 8601; None where the file has none. `share`
+    values are 0 to 1.
     """
     talk = reading.conversation
     step = reading.next_step
@@ -23,6 +24,8 @@ def reading_as_values(reading: Reading) -> dict[str, Any]:
         "file": talk.source.name,
         "format": talk.source.format,
         "fingerprint": talk.source.fingerprint,
+        "medium": str(talk.medium),
+        "title": talk.title,
         "participants": list(talk.participants),
         "turns": len(talk.turns),
         "you": reading.you,
@@ -36,7 +39,7 @@ def reading_as_values(reading: Reading) -> dict[str, Any]:
 
 def problem_as_values(problem: Problem) -> dict[str, str]:
     """Something in the file that was left out or taken with care."""
-    return {"place": str(problem.place), "what": problem.what, "to_do": problem.to_do}
+    return {"file": problem.file, "place": str(problem.place), "what": problem.what, "to_do": problem.to_do}
 
 
 def quoted(conversation: Conversation, span: Span) -> dict[str, Any]:
@@ -50,6 +53,7 @@ def quoted(conversation: Conversation, span: Span) -> dict[str, Any]:
         "line": piece.place.line,
         "item": piece.place.item,
         "time": piece.start,
+        "sent": piece.sent and piece.sent.isoformat(),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 _BEYOND_BASIC = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0x10000, 0x110000, 0x10000))
 _CANNOT_BE_SHOWN = re.compile(
@@ -58,3 +59,8 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def day_and_time(sent: datetime) -> str:
+    """The day and time of a message, the same for every reader: `2026-03-02 09:15`."""
+    return sent.strftime("%Y-%m-%d %H:%M")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regard.conversation import Conversation, Span
-from regard.reading.showing import beginning, clock, shown
+from regard.conversation import Conversation, Piece, Span
+from regard.reading.showing import beginning, clock, day_and_time, shown
 
 SOMEBODY = "Somebody"
 """Who spoke, where the file does not say."""
@@ -60,6 +60,13 @@ def name_of(speaker: str | None) -> str:
     return shown(speaker) if speaker else SOMEBODY
 
 
+def time_of(piece: Piece) -> str:
+    """When it was said, as a clock shows it, or when it was sent; empty if the file does not say."""
+    if piece.start is not None:
+        return clock(piece.start)
+    return "" if piece.sent is None else day_and_time(piece.sent)
+
+
 def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quote:
     """The words at a span, cut at a word if they have more than `longest` characters."""
     turn = conversation.turns[span.turn]
@@ -70,7 +77,7 @@ def quote(conversation: Conversation, span: Span, you: str, longest: int) -> Quo
         turn=number(span.turn),
         speaker=name_of(turn.speaker),
         yours=turn.speaker == you,
-        time="" if piece.start is None else clock(piece.start),
+        time=time_of(piece),
         place=str(piece.place),
         words=words,
         cut=len(words) < len(whole),

@@ -11,8 +11,8 @@ from regard.conversation import Span, Turn
 from regard.listener import Act, Label
 from regard.reading import Moment, Reading, Response
 from regard.reading.in_words import note_on_response, note_on_shared
-from regard.reading.showing import clock, shown
-from regard.report.quoting import name_of, number
+from regard.reading.showing import shown
+from regard.report.quoting import name_of, number, time_of
 
 NOTED = frozenset(
     {
@@ -119,7 +119,7 @@ def _row(reading: Reading, turn: Turn, notes: Sequence[Note], moments: Sequence[
         speaker=name_of(turn.speaker),
         yours=yours,
         goes_on=turn.speaker is not None and turn.speaker == before,
-        where=str(turn.place) if turn.start is None else clock(turn.start),
+        where=time_of(turn.pieces[0]) or str(turn.place),
         stretches=stretches(turn.text, moments, [label.span for label in labels]),
         notes=(*notes, Note(", ".join(dict.fromkeys(label.kind.value for label in labels)), "act"))
         if labels

@@ -1,0 +1,131 @@
+"""`regard look PATH…`: what is there, before anything is done with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from regard.cli import screen, told
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from regard.app import Given, Look, Looked, Seen
+
+MOST_SHOWN = 12
+"""Conversations of one file that are shown without --all: a screen."""
+
+MOST_NAMES = 6
+
+MOST_SKIPS = 5
+
+
+def look(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH", help="Files, folders, zip archives.", readable=False),
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Print what is there as JSON.")] = False,  # noqa: FBT002
+    every: Annotated[bool, typer.Option("--all", help="Show every conversation and what was left out.")] = False,  # noqa: FBT002
+    dates: told.Dates = None,
+    zone: told.Zone = None,
+) -> None:
+    """Show what is in files, folders and archives, before anything is done with it."""
+    from regard import app
+
+    found = _looked(paths, told.given_from(dates, zone))
+    if as_json:
+        screen.print_json(app.look_as_values(found))
+    else:
+        console = screen.out()
+        for number, file in enumerate(found.files):
+            if number:
+                console.print()
+            _show(file, console, every=every)
+    if any(file.refused for file in found.files):
+        raise typer.Exit(2)
+
+
+def _looked(paths: list[Path], given: Given) -> Look:
+    """Look, and ask what must be told, if somebody is there to tell."""
+    from regard import app
+
+    while True:
+        with screen.sign_of_life("Looking …"):
+            found = app.look(paths, given)
+        if found.question is None or not told.can_ask() or given.day_first is not None:
+            return found
+        given = told.ask(found.question, given)
+
+
+def _show(file: Looked, console: Console, *, every: bool) -> None:
+    from rich.text import Text
+
+    from regard.app import on_one_line
+
+    if file.refused is not None:
+        screen.say(f"regard: {file.refused}")
+        return
+    console.print(Text.assemble((on_one_line(file.name), "bold"), (f"  {file.format}", "dim")))
+    for text in _lines(file, every=every):
+        screen.print_hanging(console, Text("  " + on_one_line(text)), 6)
+
+
+def _lines(file: Looked, *, every: bool) -> list[str]:
+    shown = file.conversations if every else file.conversations[:MOST_SHOWN]
+    lines = [_conversation(each) for each in shown]
+    if len(shown) < len(file.conversations):
+        lines.append(f"… and {len(file.conversations) - len(shown):,} more conversations (--all shows them)")
+    lines += _you(file)
+    if file.contacts:
+        lines.append(_counted(file.contacts, "contact"))
+    if file.events:
+        lines.append(f"{_counted(file.events, 'event')}, {_days(file.first_event, file.last_event)}")
+    lines += [f"{each.what}: {each.value} ({each.because})" for each in file.settled]
+    return lines + _receipt(file, every=every)
+
+
+def _conversation(seen: Seen) -> str:
+    names = [f"{name} ({turns:,})" for name, turns in seen.participants[:MOST_NAMES]]
+    if len(seen.participants) > MOST_NAMES:
+        names.append(f"{len(seen.participants) - MOST_NAMES} more")
+    parts = [
+        f"{seen.medium}: {', '.join(names) or 'nobody named'}",
+        f"“{seen.title}”" if seen.title else "",
+        _counted(seen.turns, "turn"),
+        _days(seen.first, seen.last),
+        seen.language,
+        _counted(seen.notes, "internal note") if seen.notes else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _you(file: Looked) -> list[str]:
+    who = {(each.you, each.because) for each in file.conversations if each.you}
+    return [f"you are probably {you}: {because}" for you, because in sorted(who)]
+
+
+def _receipt(file: Looked, *, every: bool) -> list[str]:
+    """In = read + left out, and each of these."""
+    if not file.skipped:
+        lines = [f"{_counted(file.items, 'item')}: all read"]
+    else:
+        left_out = f"{len(file.skipped):,} left out"
+        lines = [f"{_counted(file.items, 'item')}: {file.kept:,} read, {left_out}"]
+        shown = file.skipped if every else file.skipped[:MOST_SKIPS]
+        lines += [f"  left out: {each}" for each in shown]
+        if len(shown) < len(file.skipped):
+            lines.append(f"  … and {len(file.skipped) - len(shown):,} more (--all shows them)")
+    return lines + [f"with care: {each}" for each in (file.cautions if every else file.cautions[:MOST_SKIPS])]
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _days(first: object, last: object) -> str:
+    if first is None:
+        return ""
+    return str(first) if first == last else f"{first} to {last}"

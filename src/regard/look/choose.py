@@ -1,0 +1,57 @@
+"""The part of what is there that is asked for: a period, and conversations with somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from regard.conversation import Conversation, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is asked for.
+
+    Attributes:
+        since: the first day; None for from the beginning.
+        until: the last day; None for to the end.
+        person: a name, or part of one, of somebody who takes part; None for anybody.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    person: str | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Choice()
+
+
+def chosen(talks: Iterable[Conversation], choice: Choice) -> tuple[Conversation, ...]:
+    """The conversations that are asked for, each cut to the period.
+
+    A message without a day belongs to no period: it is left out where one is asked for, as nothing says it belongs.
+    """
+    with_them = (talk for talk in talks if choice.person is None or _takes_part(talk, choice.person))
+    return tuple(cut for talk in with_them if (cut := _within(talk, choice)).turns)
+
+
+def _takes_part(talk: Conversation, person: str) -> bool:
+    wanted = " ".join(person.casefold().split())
+    return any(wanted in " ".join(name.casefold().split()) for name in talk.participants)
+
+
+def _within(talk: Conversation, choice: Choice) -> Conversation:
+    if choice.since is None and choice.until is None:
+        return talk
+    kept = [turn for turn in talk.turns if _is_in(turn, choice)]
+    return replace(talk, turns=tuple(replace(turn, index=index) for index, turn in enumerate(kept)))
+
+
+def _is_in(turn: Turn, choice: Choice) -> bool:
+    if turn.sent is None:
+        return False
+    day = turn.sent.date()
+    return (choice.since is None or day >= choice.since) and (choice.until is None or day <= choice.until)

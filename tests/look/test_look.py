@@ -1,0 +1,82 @@
+"""What is there, before anything is done with it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from regard.conversation import Conversation, Medium, Piece, Place, Source
+from regard.formats import Given
+from regard.formats.pieces import turns_from
+from regard.look import UNKNOWN, Choice, chosen, language_of, look, look_as_values
+
+TALK = "Mila: Did it rain?\nOtis: All week.\n"
+
+
+def chat(*said: tuple[str, str, int], title: str = "") -> Conversation:
+    """Messages of (who, words, day of March 2026)."""
+    pieces = [
+        Piece(who, words, Place(number), sent=datetime(2026, 3, day, 9, number, tzinfo=UTC))
+        for number, (who, words, day) in enumerate(said, 1)
+    ]
+    return Conversation(Source("chat.json", "telegram", "0"), turns_from(pieces), Medium.CHAT, title)
+
+
+def test_each_file_is_counted_and_what_is_none_is_named(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text(TALK)
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below" / "sound.wav").write_bytes(b"RIFF\x00\x00\x00\x00WAVE")
+
+    found = look([tmp_path, tmp_path / "missing.txt"], Given())
+
+    talk, sound, missing = found.files
+    assert [(each.participants, each.turns) for each in talk.conversations] == [((("Mila", 1), ("Otis", 1)), 2)]
+    assert (talk.items, talk.kept, talk.skipped) == (2, 2, ())
+    assert sound.name.endswith("below/sound.wav")
+    assert "this is a recording" in str(sound.refused)
+    assert "there is no such file" in str(missing.refused)
+    assert [each["name"] for each in look_as_values(found)["files"]] == [talk.name, sound.name, missing.name]
+
+
+def test_a_period_is_cut_out_and_the_turns_are_counted_anew() -> None:
+    talk = chat(("Mila", "Rain?", 1), ("Otis", "Yes.", 2), ("Mila", "Still?", 9))
+
+    [cut] = chosen([talk], Choice(since=date(2026, 3, 2), until=date(2026, 3, 8)))
+
+    assert [(turn.index, turn.text) for turn in cut.turns] == [(0, "Yes.")]
+    assert chosen([talk], Choice(since=date(2026, 4, 1))) == ()
+
+
+def test_a_message_without_a_day_belongs_to_no_period(talk: Conversation) -> None:
+    """
+    Mila: Rain?
+    Otis: Yes.
+    """
+    assert chosen([talk], Choice(until=date(2030, 1, 1))) == ()
+    assert chosen([talk], Choice()) == (talk,)
+
+
+@pytest.mark.parametrize(("person", "found"), [("otis", 1), ("OTIS  quay", 1), ("Ravi", 0)])
+def test_only_with_somebody(person: str, found: int) -> None:
+    assert len(chosen([chat(("Mila", "Rain?", 1), ("Otis Quay", "Yes.", 1))], Choice(person=person))) == found
+
+
+def test_messages_far_apart_are_turns_of_their_own() -> None:
+    talk = chat(("Mila", "Rain?", 1), ("Mila", "Still?", 1), ("Mila", "And now?", 3))
+
+    assert [turn.text for turn in talk.turns] == ["Rain? Still?", "And now?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I was not sure whether to write, but the last weeks have been rather hard for all of us here.", "en"),
+        ("Ich war nicht sicher, ob ich schreiben soll, aber die letzten Wochen waren hart für uns alle hier.", "de"),
+        ("No estaba seguro de si escribir, pero las últimas semanas han sido muy duras para todos nosotros.", "es"),
+        ("ok lol", UNKNOWN),
+    ],
+)
+def test_the_language_of_a_conversation(text: str, language: str) -> None:
+    assert language_of(chat(("Mila", text, 1))) == language

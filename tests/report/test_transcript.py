@@ -21,7 +21,7 @@ def test_what_was_shared_and_what_you_did_stand_beside_their_turns(story: Readin
 
     assert notes[1] == (Note("Told of something that sounds hard", "shared", "#moment-1"),)
     assert notes[3] == (Note("You asked about it", "well", "#moment-1"), Note("acknowledging, open question", "act"))
-    assert notes[5] == (Note("You answered with advice", "missed", "#moment-2"), Note("advice", "act"))
+    assert notes[5] == (Note("Your next words were advice", "missed", "#moment-2"), Note("advice", "act"))
 
 
 def test_a_moment_that_does_not_lead_has_a_note_without_a_link(story: Reading) -> None:
@@ -76,7 +76,7 @@ def test_one_answer_to_two_things_shared_is_noted_once_and_leads_to_the_card(tal
     fear = Moment(Disclosure.WORRY, words(talk, 0, "I fear"), Response.ADVICE_FIRST, (talk.whole(1),))
     reading = replace(reading_of(talk, "Ben", (sank, fear)), leads=(fear,))
 
-    assert rows(reading)[1].notes == (Note("You answered with advice", "missed", "#moment-1"),)
+    assert rows(reading)[1].notes == (Note("Your next words were advice", "missed", "#moment-1"),)
 
 
 def test_marks_are_drawn_where_the_words_are(story: Reading) -> None:

@@ -34,7 +34,7 @@ def folds(data: Path) -> list[tuple[int, Talk]]:
 
 
 def talks(data: Path) -> Iterator[Talk]:
-    """Each reply, as a talk of one turn whose first sentence bears the rating; the last fold is test, the one before dev."""
+    """Each reply, as one turn whose first sentence bears the rating; the last fold is test, the one before dev."""
     for _, talk in folds(data):
         yield talk
 

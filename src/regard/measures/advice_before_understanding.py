@@ -48,11 +48,11 @@ CARD = Card(
     ),
     says=(
         "Of {advising} turns with advice on something shared, {value} came before the listener had heard you ask, "
-        "acknowledge or say anything back."
+        "acknowledge or say anything back at any time since it was shared."
     ),
     says_none=(
-        "Of {advising} turns with advice on something shared, the listener heard none that came before you had asked, "
-        "acknowledged or said something back."
+        "Of {advising} turns with advice on something shared, the listener heard none before you had, at some time "
+        "since it was shared, asked, acknowledged or said something back."
     ),
     rests_on="turns with advice",
     hears=(Act.ADVICE, Act.ACKNOWLEDGING, Act.REFLECTION, Act.OPEN_QUESTION, Act.CLOSED_QUESTION),

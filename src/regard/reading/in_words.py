@@ -21,7 +21,7 @@ _RESPONSE = {
     Response.ACKNOWLEDGED: "you acknowledged it",
     Response.EXPLORED: "you asked about it",
     Response.REFLECTED: "you said back what you had heard",
-    Response.ADVICE_FIRST: "you answered with advice",
+    Response.ADVICE_FIRST: "your next words were advice",
     Response.TURNED_TO_SELF: "you answered with something of your own",
     Response.JUDGED: "your answer can sound like a verdict or a dismissal",
     Response.PASSED_OVER: "what you said next was about something else",

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 BLOCKS = frozenset({
-       "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-       "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-       "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
-       "table", "tbody", "tfoot", "thead", "tr", "ul",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary",
+    "table", "tbody", "tfoot", "thead", "tr", "ul",
 })  # fmt: skip
 """Elements that begin on a line of their own and end one."""
 
 _CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({
-       "applet", "area", "audio", "base", "canvas", "colgroup", "datalist", "embed", "head", "iframe", "link",
-       "map", "meta", "noembed", "noframes", "object", "param", "script", "style", "svg", "template", "title",
-       "track", "video", "xml",
+    "applet", "area", "audio", "base", "canvas", "colgroup", "datalist", "embed", "head", "iframe", "link",
+    "map", "meta", "noembed", "noframes", "object", "param", "script", "style", "svg", "template", "title",
+    "track", "video", "xml",
 })  # fmt: skip
 _ASIS = frozenset({"pre", "textarea", "listing", "xmp", "plaintext"})
 _STYLE_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
@@ -42,8 +42,8 @@ _DEEPEST = 1000
 _LONGEST_TAG = 5000
 _MOST_ATTRIBUTES = 500
 _CLOSED_BY_THE_NEXT = frozenset({
-       "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
-       "param", "source", "td", "th", "tr", "track", "wbr",
+    "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
+    "param", "source", "td", "th", "tr", "track", "wbr",
 })  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from onnxruntime.transformers import optimizer
 from torch import Tensor, nn
 
 from regard.listener.neighbours import FEATURES, NEAR, RELATION
+from training.fixed_scales import fix_scales
 from training.heads import HEADS
 from training.model import WIDTH, Model
 from training.start import encoder_folder
@@ -101,6 +102,7 @@ def export(model: Model, folder: Path, *, quantized: bool = True) -> None:
                 weight_type=QuantType.QInt8,
                 extra_options=options,
             )
+            fix_scales(folder)
         else:
             (folder / "encoder.onnx").write_bytes(fused.read_bytes())
     _export(

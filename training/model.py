@@ -18,8 +18,8 @@ PROJECTED = 96
 """What each neighbour is narrowed to."""
 
 PIECES_AT_ONCE = 256
-"""Word pieces, padding included, of the texts that go through the encoder together. With fewer, texts of one group are more
-alike in length: with 2,048 training takes 1.7 times as long."""
+"""Word pieces, padding included, of the texts that go through the encoder together. Small groups hold texts more alike
+in length: with 2,048 training takes 1.7 times as long."""
 
 
 class Encoder(nn.Module):

@@ -32,12 +32,41 @@ AMAZON_ITEM = {
     "alternatives": [{"confidence": "0.9", "content": "Ready"}],
 }
 
+HELP_SCOUT = {"id": 2, "type": "customer", "body": "Did it rain?", "customer": {"id": 5, "first": "Mila"}}
+MILA = {"id": "1", "name": "Mila", "email": "mila@example.org"}
+
 SAMPLES: dict[str, object] = {
+    "abcd": [{"convo_id": 1, "scenario": {}, "original": [["agent", "Did it rain?"], ["action", "Notes it"]]}],
     "assemblyai": {"id": "t", "utterances": [{"speaker": "A", "start": 250, "end": 1500, "text": "Hi.", "words": []}]},
     "aws_transcribe": {"results": {"items": [AMAZON_ITEM]}},
     "deepgram": {"results": {"channels": [{"alternatives": [{"transcript": "did it", "words": WORDS}]}]}},
+    "discord": {
+        "guild": {"id": "0", "name": "Direct Messages"},
+        "channel": {"name": "mila"},
+        "messages": [
+            {
+                "type": "Default",
+                "timestamp": "2023-01-17T19:33:07.489+01:00",
+                "content": "Did it\nrain?",
+                "author": MILA,
+            }
+        ],
+    },
+    "freshdesk": {"id": 7, "subject": "Rain", "requester_id": 1, "spam": False, "description": "Did it?"},
+    "google_chat": {
+        "messages": [
+            {"creator": MILA, "created_date": "Monday, April 27, 2015 at 8:29:01 PM UTC", "text": "Did it rain?"}
+        ]
+    },
     "google_speech": {"results": [{"alternatives": [{"transcript": "did it", "words": GOOGLE_WORDS}]}]},
+    "help_scout": {"_embedded": {"threads": [{"id": 1, "type": "note", "body": "x", "createdBy": {}}, HELP_SCOUT]}},
+    "hubspot": {"results": [{"type": "MESSAGE", "id": "1", "senders": [{"actorId": "A-1"}], "text": "Did it rain?"}]},
+    "intercom": {"type": "conversation", "id": "1", "source": {"body": "<p>Did it?</p>", "author": {"id": 1}}},
     "meet_text": "Garden - Transcript\n00:06:20\nMila: Hello. Ready?\nOtis: Yes.\nTranscription ended after 00:40:53\n",
+    "meta_messages": {
+        "participants": [{"name": "Mila"}],
+        "messages": [{"sender_name": "Mila", "timestamp_ms": 1415147732056, "content": "Did it r\u00c3\u00a4in?"}],
+    },
     "otter_text": "Mila Brandt  0:01\nHello. Did it\nrain?\n\nOtis  0:09\nAll week.\n",
     "plain_text": (
         "Talk\n[0:01-0:03] Mila: Did it rain?\n10:03 Otis: All week.\nand a day\n**Mila:** So.\n\n(0:09)\n"
@@ -51,12 +80,25 @@ SAMPLES: dict[str, object] = {
         "2\n00:00:03,500 --> 00:00:06,000\n- All week.\n- And a day.\n"
     ),
     "talkbank_chat": "@UTF8\n@Begin\n@Participants:\tANA Ana Adult\n*ANA:\tdid it rain ? \x15120_900\x15\n@End\n",
+    "teams_messages": {
+        "messageType": "message",
+        "createdDateTime": "2021-03-29T04:17:43.15Z",
+        "from": {"user": {"displayName": "Mila"}},
+        "body": {"contentType": "html", "content": "<p>Did it <b>rain</b>?</p>"},
+    },
     "teams_text": "Mila started transcription\n\nMila   0:03\nDid it rain?\n\nOtis   0:12\nAll week.\n",
+    "telegram": {
+        "name": "Mila",
+        "messages": [
+            {"type": "message", "date_unixtime": "1544006350", "from": "Mila", "text": ["Did it ", {"text": "rain?"}]}
+        ],
+    },
     "webvtt": (
         "WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Mila>Did it rain?</v>\n\nNOTE x\n\n"
         "00:02.000 --> 00:03.000\nOtis: R&amp;D\n"
     ),
     "whisperx": {"segments": [SAID | {"text": " Did it rain?", "words": WORDS}], "language": "en"},
+    "zendesk": {"comments": [{"id": 1, "author_id": 5, "body": "Did it rain?", "public": True}], "users": []},
 }
 """For each format, by its name, one small file: text as it stands, anything else as JSON."""
 
@@ -119,7 +161,7 @@ def test_the_list_and_the_folder_agree() -> None:
     folder = [
         importlib.import_module(f"regard.formats.{each.name}") for each in pkgutil.iter_modules(regard.formats.__path__)
     ]
-    found = [module.FORMAT for module in folder if hasattr(module, "FORMAT")]
+    found = [each for module in folder if isinstance(each := getattr(module, "FORMAT", None), Format)]
 
     assert list(FORMATS) == sorted(found, key=lambda each: str(each.card.name))
     assert [each.card.name for each in FORMATS] == sorted(SAMPLES)
@@ -132,7 +174,7 @@ def test_the_card_says_what_a_newcomer_needs(format_: Format) -> None:
     assert all((card.title, card.made_by, card.endings))
     assert card.how_to_get.endswith(".")
     assert card.has_speakers in ("always", "sometimes", "never")
-    assert card.has_times in ("start and end", "start", "some", "none")
+    assert card.has_times in ("start and end", "start", "some", "none", "day and time")
 
 
 @every_format

@@ -8,11 +8,20 @@ from pathlib import Path, PurePosixPath
 
 from regard.conversation import Place
 from regard.formats import (
+    abcd,
     assemblyai,
     aws_transcribe,
     deepgram,
+    discord,
+    freshdesk,
+    google_chat,
     google_speech,
+    help_scout,
+    hubspot,
+    intercom,
     meet_text,
+    meta_export,
+    meta_messages,
     otter_text,
     plain_text,
     rev,
@@ -20,9 +29,12 @@ from regard.formats import (
     segments,
     subrip,
     talkbank_chat,
+    teams_messages,
     teams_text,
+    telegram,
     webvtt,
     whisperx,
+    zendesk,
 )
 from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_file
 from regard.formats.folder import Folder, is_folder, open_folder
@@ -31,11 +43,19 @@ from regard.formats.other_kinds import refusal
 from regard.problems import CannotRead, NotAFile, Problem
 
 FORMATS: tuple[Format, ...] = (
+    abcd.FORMAT,
     assemblyai.FORMAT,
     aws_transcribe.FORMAT,
     deepgram.FORMAT,
+    discord.FORMAT,
+    freshdesk.FORMAT,
+    google_chat.FORMAT,
     google_speech.FORMAT,
+    help_scout.FORMAT,
+    hubspot.FORMAT,
+    intercom.FORMAT,
     meet_text.FORMAT,
+    meta_messages.FORMAT,
     otter_text.FORMAT,
     plain_text.FORMAT,
     rev.FORMAT,
@@ -43,13 +63,19 @@ FORMATS: tuple[Format, ...] = (
     segments.FORMAT,
     subrip.FORMAT,
     talkbank_chat.FORMAT,
+    teams_messages.FORMAT,
     teams_text.FORMAT,
+    telegram.FORMAT,
     webvtt.FORMAT,
     whisperx.FORMAT,
+    zendesk.FORMAT,
 )
 """Every format, in alphabetical order of their names."""
 
-FOLDER_FORMATS: tuple[FolderFormat, ...] = ()
+FOLDER_FORMATS: tuple[FolderFormat, ...] = (
+    google_chat.FOLDER_FORMAT,
+    meta_export.FORMAT,
+)
 """Every kind of export that is a folder or archive of files, likewise."""
 
 LEAST_SURE = 0.3

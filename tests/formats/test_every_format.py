@@ -111,7 +111,7 @@ def sample(format_: Format) -> bytes:
 
 
 def pieces_of(talk: Conversation) -> list[Piece]:
-    return [piece for turn in talk.turns for piece in turn.pieces]
+    return [piece for turn in talk.turns for piece in turn.pieces] + list(talk.notes)
 
 
 def look_at(outcome: Read) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import io
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from regard.conversation import Place
 from regard.formats.file import NOTHING_GIVEN, File, Given
 from regard.problems import CannotRead, NotAFile, Problem
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
 
 MOST_FILES = 100_000
 """In one folder or archive, all folders below it counted."""
@@ -177,8 +181,48 @@ def _nested(name: str, source: Callable[[], BinaryIO], given: Given, depth: int)
 def _member(source: Callable[[], BinaryIO], name: str) -> BinaryIO:
     """One member's bytes; those of a small one at once, so that the archive need not stay open."""
     stream = source()
-    archive = zipfile.ZipFile(stream)
-    if archive.getinfo(name).file_size <= RATIO_MATTERS:
-        with stream, archive:
-            return io.BytesIO(archive.read(name))
-    return archive.open(name)  # type: ignore[return-value]  # reads like any file
+    try:
+        archive = zipfile.ZipFile(stream)
+        if archive.getinfo(name).file_size <= RATIO_MATTERS:
+            with stream, archive:
+                return io.BytesIO(archive.read(name))
+        return io.BufferedReader(_Unpacked(stream, archive, name))
+    except _BROKEN as error:
+        stream.close()
+        raise _cannot_unpack(name, error) from None
+
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
+"""What the standard library raises over archives that are damaged, or packed in a way that it does not know."""
+
+
+def _cannot_unpack(name: str, error: Exception) -> NotAFile:
+    return NotAFile(name, f"it cannot be unpacked ({error}).", "Download or export the archive again.")
+
+
+class _Unpacked(io.RawIOBase):
+    """A member that is unpacked while it is read; closing it closes the archive."""
+
+    def __init__(self, stream: BinaryIO, archive: zipfile.ZipFile, name: str) -> None:
+        super().__init__()
+        self._opened = (archive.open(name), archive, stream)
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Buffer) -> int:
+        """Unpack as much as fits."""
+        view = memoryview(buffer)
+        try:
+            found = self._opened[0].read(len(view))
+        except _BROKEN as error:
+            raise _cannot_unpack(self._opened[0].name, error) from None
+        view[: len(found)] = found
+        return len(found)
+
+    def close(self) -> None:
+        """Close the member, the archive and its file."""
+        for each in self._opened:
+            each.close()
+        super().close()

@@ -1,0 +1,129 @@
+"""Folders and archives: what is in them is opened one thing at a time, and what would harm is not opened at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from regard.formats import open_file, open_folder, read_path
+from regard.formats.folder import DEEPEST, LARGEST_RATIO, RATIO_MATTERS, is_folder
+from regard.problems import CannotRead, NotAFile
+
+TALK = b"Mila: Did it rain?\nOtis: All week.\n"
+
+
+def packed(path: Path, *members: tuple[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members:
+            archive.writestr(name, data)
+    return path
+
+
+def said(path: Path) -> list[tuple[str, list[str]]]:
+    return [
+        (opened.name, [turn.text for talk in opened.read.conversations for turn in talk.turns])
+        for opened in read_path(path)
+        if opened.read
+    ]
+
+
+def test_each_file_of_an_archive_is_read_for_itself(tmp_path: Path) -> None:
+    archive = packed(tmp_path / "talks.zip", ("a/one.txt", TALK), ("two.txt", TALK), ("__MACOSX/._two.txt", b"x"))
+
+    assert said(archive) == [
+        ("talks.zip/two.txt", ["Did it rain?", "All week."]),
+        ("talks.zip/a/one.txt", ["Did it rain?", "All week."]),
+    ]
+
+
+def test_an_archive_in_an_archive_is_opened_and_one_deeper_is_not(tmp_path: Path) -> None:
+    inner = packed(tmp_path / "c.zip", ("talk.txt", TALK)).read_bytes()
+    middle = packed(tmp_path / "b.zip", ("c.zip", inner), ("talk.txt", TALK)).read_bytes()
+    folder = open_folder(packed(tmp_path / "a.zip", ("b.zip", middle)))
+
+    assert [file.name for file in folder.files] == ["b.zip/talk.txt"]
+    assert [str(problem) for problem in folder.problems] == [
+        "b.zip/c.zip, the archive: is an archive in an archive in an archive (unpack it first)"
+    ]
+
+
+def test_a_bomb_is_named_and_not_unpacked(tmp_path: Path) -> None:
+    bomb = b"\0" * (RATIO_MATTERS + LARGEST_RATIO)
+    folder = open_folder(packed(tmp_path / "a.zip", ("bomb.txt", bomb), ("talk.txt", TALK)))
+
+    assert [file.name for file in folder.files] == ["talk.txt"]
+    assert [problem.what for problem in folder.problems] == ["unpacks to far more than any text does"]
+
+
+@pytest.mark.parametrize("name", ["../talk.txt", "/etc/talk.txt", "a/" * (DEEPEST + 1) + "talk.txt"])
+def test_a_name_that_leads_elsewhere_is_not_opened(tmp_path: Path, name: str) -> None:
+    folder = open_folder(packed(tmp_path / "a.zip", (name, TALK)))
+
+    assert (folder.files, len(folder.problems)) == ((), 1)
+
+
+def test_a_broken_archive_is_refused(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", ("talk.txt", TALK * 1000))
+    path.write_bytes(path.read_bytes()[40:])
+
+    [opened] = read_path(path)
+
+    assert isinstance(opened.refused, CannotRead)
+    assert "cannot be unpacked" in str(opened.refused)
+
+
+def test_a_damaged_member_is_refused_and_the_next_is_read(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", ("one.txt", TALK * 1000), ("two.txt", TALK))
+    data = bytearray(path.read_bytes())
+    data[60:70] = b"damaged!!!"
+    path.write_bytes(data)
+
+    one, two = read_path(path)
+
+    assert "cannot be unpacked" in str(one.refused)
+    assert two.read is not None
+
+
+def test_a_folder_that_leads_to_itself_ends(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_bytes(TALK)
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+
+    assert [file.name for file in open_folder(tmp_path).files] == ["talk.txt"]
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NotAFile, match="there is no file in it"):
+        list(read_path(tmp_path))
+
+
+def test_ten_gigabytes_of_nothing_are_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.write(TALK)
+        os.truncate(path, 10 * 2**30)
+
+    [opened] = read_path(path)
+
+    assert opened.refused is not None
+
+
+def test_large_members_can_be_read_twice(tmp_path: Path) -> None:
+    noise = os.urandom(2 * RATIO_MATTERS)
+    [file] = open_folder(packed(tmp_path / "a.zip", ("noise.bin", noise))).files
+
+    for _ in range(2):
+        with file.open() as stream:
+            assert stream.read() == noise
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_bytes(TALK)
+
+    assert not is_folder(path)
+    assert not is_folder(tmp_path / "missing")
+    assert open_file(path).data == io.BytesIO(TALK).read()

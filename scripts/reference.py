@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import regard
-from regard.app import FORMATS, MEASURES, Card, FormatCard
+from regard.app import EVERY_CARD, MEASURES, Card, FormatCard
 from regard.cli.main import app as command_line
 
 FOLDER = Path(__file__).parents[1] / "docs" / "reference"
@@ -56,8 +56,11 @@ def measure_section(card: Card) -> str:
 
 def formats_page() -> str:
     """The cards of all formats."""
-    intro = "A file is recognised by its content, never by its ending. `regard formats` prints the same list.\n"
-    return "\n".join([GENERATED, "# Formats\n", intro, *(format_section(each.card) for each in FORMATS)])
+    intro = (
+        "A file is recognised by its content, never by its ending; an export that is a folder, also as a zip archive. "
+        "`regard formats` prints the same list; [the guides](../guides/bring-in/README.md) say more of each.\n"
+    )
+    return "\n".join([GENERATED, "# Formats\n", intro, *map(format_section, EVERY_CARD)])
 
 
 def format_section(card: FormatCard) -> str:
@@ -65,7 +68,7 @@ def format_section(card: FormatCard) -> str:
     return (
         f"## {card.title}\n\n{card.how_to_get}\n\n"
         f"- **Name:** `{card.name}`\n- **Made by:** {', '.join(card.made_by)}\n"
-        f"- **Usual endings:** {', '.join(card.endings)}\n"
+        f"- **Holds:** {', '.join(card.holds)}\n- **Usual endings:** {', '.join(card.endings) or 'a folder'}\n"
         f"- **Speakers:** {card.has_speakers}\n- **Times:** {card.has_times}\n"
     )
 

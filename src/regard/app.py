@@ -16,7 +16,7 @@ from typing import Any
 from regard.contact import Contact
 from regard.conversation import Conversation, Medium, Piece, Place, Source, Span, Turn
 from regard.event import Event
-from regard.formats import FOLDER_FORMATS, FORMATS, FormatCard, Given, Opened, Read, read_file, read_path
+from regard.formats import EVERY_CARD, FOLDER_FORMATS, FORMATS, FormatCard, Given, Opened, Read, read_file, read_path
 from regard.listener import (
     LISTENERS,
     HeardLabel,
@@ -66,6 +66,7 @@ from regard.reading import read as read_conversation
 from regard.samples import SAMPLES, Sample
 
 __all__ = [
+    "EVERY_CARD",
     "FOLDER_FORMATS",
     "FORMATS",
     "LISTENERS",

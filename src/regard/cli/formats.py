@@ -17,16 +17,19 @@ def formats(
 
     from rich.text import Text
 
-    from regard.app import FORMATS
+    from regard.app import EVERY_CARD
 
-    cards = [each.card for each in FORMATS]
     if as_json:
-        screen.print_json({"formats": [asdict(card) for card in cards]})
+        screen.print_json({"formats": [asdict(card) for card in EVERY_CARD]})
         return
     console = screen.out()
-    for card in cards:
-        console.print(Text.assemble((card.title, "bold"), f"  ({card.name}; {', '.join(card.endings)})"))
+    for card in EVERY_CARD:
+        endings = ", ".join(card.endings) or "a folder"
+        console.print(Text.assemble((card.title, "bold"), f"  ({card.name}; {endings})"))
         console.print(
-            Text(f"  From {', '.join(card.made_by)}. Speakers: {card.has_speakers}; times: {card.has_times}.")
+            Text(
+                f"  From {', '.join(card.made_by)}. Holds {', '.join(card.holds)}; "
+                f"speakers: {card.has_speakers}; times: {card.has_times}."
+            )
         )
         console.print(Text(f"  {card.how_to_get}\n"))

@@ -16,8 +16,11 @@ from regard.formats import (
     freshdesk,
     google_chat,
     google_speech,
+    google_voice,
     help_scout,
     hubspot,
+    imessage_db,
+    imessage_text,
     intercom,
     meet_text,
     meta_export,
@@ -27,6 +30,11 @@ from regard.formats import (
     rev,
     sbv,
     segments,
+    signal_json,
+    signal_text,
+    slack,
+    slack_day,
+    sms_backup,
     subrip,
     talkbank_chat,
     teams_messages,
@@ -51,8 +59,11 @@ FORMATS: tuple[Format, ...] = (
     freshdesk.FORMAT,
     google_chat.FORMAT,
     google_speech.FORMAT,
+    google_voice.FORMAT,
     help_scout.FORMAT,
     hubspot.FORMAT,
+    imessage_db.FORMAT,
+    imessage_text.FORMAT,
     intercom.FORMAT,
     meet_text.FORMAT,
     meta_messages.FORMAT,
@@ -61,6 +72,10 @@ FORMATS: tuple[Format, ...] = (
     rev.FORMAT,
     sbv.FORMAT,
     segments.FORMAT,
+    signal_json.FORMAT,
+    signal_text.FORMAT,
+    slack_day.FORMAT,
+    sms_backup.FORMAT,
     subrip.FORMAT,
     talkbank_chat.FORMAT,
     teams_messages.FORMAT,
@@ -75,13 +90,20 @@ FORMATS: tuple[Format, ...] = (
 FOLDER_FORMATS: tuple[FolderFormat, ...] = (
     google_chat.FOLDER_FORMAT,
     meta_export.FORMAT,
+    slack.FORMAT,
 )
 """Every kind of export that is a folder or archive of files, likewise."""
+
+EVERY_CARD: tuple[FormatCard, ...] = tuple(
+    sorted((each.card for each in (*FORMATS, *FOLDER_FORMATS)), key=lambda card: card.name)
+)
+"""The cards of both kinds, in alphabetical order of their names."""
 
 LEAST_SURE = 0.3
 """A format that is less sure than this does not get the file (judgement)."""
 
 __all__ = [
+    "EVERY_CARD",
     "FOLDER_FORMATS",
     "FORMATS",
     "File",

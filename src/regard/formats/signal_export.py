@@ -1,0 +1,75 @@
+"""signal-export's folder: a folder for each chat, with the same messages as `data.json`, Markdown and a page.
+
+Of each chat one file is read: `data.json`, else the Markdown. The pages and the files sent are not opened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from regard.conversation import Source
+from regard.formats import signal_json, signal_text
+from regard.formats.chat_messages import Chat, Sender, read_chats
+from regard.formats.file import File
+from regard.formats.folder import Folder
+from regard.formats.format import FolderFormat, FormatCard, Read
+from regard.problems import CannotRead
+
+CARD = FormatCard(
+    name="signal_export",
+    title="signal-export, the whole folder",
+    made_by=("signal-export",),
+    how_to_get="On a computer with Signal Desktop, run signal-export; bring the folder that it writes.",
+    endings=("",),
+    has_speakers="always",
+    has_times="day and time",
+    holds=("chats",),
+)
+
+_CHATS = ("data.json", "chat.md", "index.md")
+_BESIDE = frozenset({".html", ".css", ".js"})
+
+
+def sure(folder: Folder) -> float:
+    """Sure of folders with a chat in each, and nothing beside them but pages and what was sent."""
+    chats = _chats(folder)
+    beside = (PurePosixPath(file.name) for file in folder.files)
+    if not chats or not all(path.suffix in _BESIDE or _is_in(path, chats) for path in beside):
+        return 0.0
+    try:
+        first = replace(next(iter(chats.values())))
+        return 0.93 if max(signal_json.sure(first), signal_text.sure(first)) > 0.5 else 0.0
+    except CannotRead:
+        return 0.0
+
+
+def _is_in(path: PurePosixPath, chats: dict[PurePosixPath, File]) -> bool:
+    return any(parent in chats or parent.name == "exported_stickers" for parent in path.parents)
+
+
+def _chats(folder: Folder) -> dict[PurePosixPath, File]:
+    """The one file to read of each chat, by the chat's folder."""
+    chats: dict[PurePosixPath, File] = {}
+    for name in _CHATS:
+        for file in folder.files:
+            path = PurePosixPath(file.name)
+            if path.name == name and len(path.parts) > 1:
+                chats.setdefault(path.parent, file)
+    return dict(sorted(chats.items()))
+
+
+def read(folder: Folder) -> Read:
+    """Read each chat; it is called as its folder is."""
+    chats = [_chat(folder, path, file) for path, file in _chats(folder).items()]
+    return read_chats(folder.name, chats, folder.given)
+
+
+def _chat(folder: Folder, path: PurePosixPath, file: File) -> Chat:
+    file = replace(file)
+    messages = signal_json.messages_in(file) if file.name.endswith(".json") else list(signal_text.messages_in(file))
+    source = Source(f"{folder.name}/{file.name}", CARD.name, file.fingerprint)
+    return Chat(source, messages, path.name, Sender(signal_text.OWNER))
+
+
+FORMAT = FolderFormat(CARD, sure, read)

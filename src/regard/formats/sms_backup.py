@@ -1,0 +1,276 @@
+"""The XML of SMS Backup & Restore for Android: `sms` and `mms`, received and sent, of all chats in one file.
+
+The file is read as a stream, since pictures stand in it. A document type is refused, so no entity can be declared.
+Signs outside the basic plane, which the app writes as two halves (`&#55357;&#56832;`), are joined first.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from xml.etree import ElementTree as ET
+
+from regard.conversation import Place, Source
+from regard.formats.chat_messages import (
+    Chat,
+    Message,
+    Sender,
+    read_chats,
+    shown_name,
+    skipped_message,
+    without,
+)
+from regard.formats.file import File
+from regard.formats.format import Format, FormatCard, Read
+from regard.formats.pieces import fold
+from regard.formats.tapbacks import WHAT, is_reaction
+from regard.formats.when_sent import from_milliseconds
+from regard.problems import CannotRead, Problem
+
+CARD = FormatCard(
+    name="sms_backup",
+    title="SMS Backup & Restore, XML",
+    made_by=("SMS Backup & Restore",),
+    how_to_get=(
+        "On the Android phone, in SMS Backup & Restore: Back up now, choose Messages, and where to save; "
+        "then bring the file called sms-….xml."
+    ),
+    endings=(".xml",),
+    has_speakers="always",
+    has_times="day and time",
+    holds=("chats",),
+)
+
+OWNER = Sender("Me", "me")
+"""Whoever has the phone; the file gives no name."""
+
+_BLOCK = 2**18
+_OPENS = re.compile(r"<(smses|calls)[\s>]")
+_HALVES = re.compile(rb"&#(5[56]\d{3});&#(5[67]\d{3});")
+_BROKEN = re.compile(rb"&#(?:5[5-7]\d{3}|[0-8]|1[124-9]|2\d|3[01]);")
+_CONTROL = bytes.maketrans(bytes([*range(9), 11, 12, *range(14, 32)]), b" " * 29)
+_HALF = re.compile(rb"&#(5[56]\d{3});\Z")
+_FIRST_HIGH, _FIRST_LOW, _AFTER_LOW = 0xD800, 0xDC00, 0xE000
+_LONGEST_HALVES = 16
+_SMS = {
+    "1": "",
+    "2": "",
+    "3": "a draft, never sent",
+    "4": "not sent yet",
+    "5": "could not be sent",
+    "6": "not sent yet",
+}
+_NOT_FETCHED = "130"
+_FROM = "137"
+_SELF = "insert-address-token"
+_SAME_DIGITS = 9
+"""Two numbers with the same last nine digits are one, with and without the country's (judgement)."""
+
+
+class _HasDoctypeError(Exception):
+    """The file declares a document type."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """One message as it stands: attributes, and those of its parts and addresses."""
+
+    attributes: Mapping[str, str]
+    parts: list[Mapping[str, str]] = field(default_factory=list)
+    addresses: list[Mapping[str, str]] = field(default_factory=list)
+
+
+class _Messages:
+    """Takes the messages out of the stream of elements."""
+
+    def __init__(self) -> None:
+        self.whole: list[_Found] = []
+        self._open: _Found | None = None
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element opens."""
+        if tag in ("sms", "mms"):
+            self._open = _Found(attributes)
+        elif self._open is not None and tag == "part":
+            self._open.parts.append({key: value for key, value in attributes.items() if key != "data"})
+        elif self._open is not None and tag == "addr":
+            self._open.addresses.append(attributes)
+
+    def end(self, tag: str) -> None:
+        """An element closes."""
+        if tag in ("sms", "mms") and self._open is not None:
+            self.whole.append(self._open)
+            self._open = None
+
+    def doctype(self, *_declared: str | None) -> None:
+        """A document type opens, before anything can be declared in it."""
+        raise _HasDoctypeError
+
+    def close(self) -> None:
+        """The file ends."""
+
+
+def sure(file: File) -> float:
+    """Sure by the name of the outermost element; a list of calls is recognised too, to say what it is."""
+    found = _OPENS.search(file.beginning[:4096].decode(_encoding(file), "replace"))
+    return 0.95 if found else 0.0
+
+
+def read(file: File) -> Read:
+    """Read the messages, sorted into chats by who takes part."""
+    messages, cautions = _messages(file)
+    names = _names(messages)
+    seen: set[tuple[str | None, ...]] = set()
+    chats: dict[frozenset[str], list[Message]] = {}
+    for count, found in enumerate(messages, 1):
+        place = Place(None, f"message {count}")
+        chats.setdefault(_chat(found), []).append(_message(found, place, names, seen))
+    source = Source(file.name, CARD.name, file.fingerprint)
+    each = (Chat(source, of_one, "", OWNER) for of_one in chats.values())
+    return read_chats(file.name, each, file.given, cautions)
+
+
+def _messages(file: File) -> tuple[list[_Found], list[Problem]]:
+    """The messages up to the end, or to where the file breaks off."""
+    target = _Messages()
+    parser = ET.XMLParser(target=target, encoding="utf-8")  # noqa: S314  # a document type is refused in `doctype`
+    cautions = []
+    try:
+        for block in _blocks(file):
+            parser.feed(block)
+        parser.close()
+    except _HasDoctypeError:
+        raise CannotRead(file.name, "it declares a document type, which no backup does.", "Back up again.") from None
+    except ET.ParseError as error:
+        line = error.position[0] if hasattr(error, "position") else 1
+        what = "the file breaks off or is damaged here; what stands above was read"
+        cautions.append(Problem(file.name, Place(max(1, line)), what, "back up again"))
+    return target.whole, cautions
+
+
+def _encoding(file: File) -> str:
+    return "utf-16" if file.beginning[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+
+
+def _blocks(file: File) -> Iterator[bytes]:
+    """The file in UTF-8, piece by piece, with halves of characters joined and what XML forbids taken out."""
+    kept = b""
+    for block in _in_utf8(file):
+        whole = (kept + block).translate(_CONTROL)
+        cut = _cut(whole)
+        kept = whole[cut:]
+        yield _mended(whole[:cut])
+    yield _mended(kept)
+
+
+def _cut(whole: bytes) -> int:
+    """Where to cut so that no character's number is broken, and no two halves are parted."""
+    cut = whole.find(b"&", max(0, len(whole) - _LONGEST_HALVES))
+    cut = len(whole) if cut < 0 else cut
+    half = _HALF.search(whole, max(0, cut - _LONGEST_HALVES // 2), cut)
+    return half.start() if half and int(half[1]) < _FIRST_LOW else cut
+
+
+def _in_utf8(file: File) -> Iterator[bytes]:
+    decode = codecs.getincrementaldecoder(_encoding(file))("replace").decode
+    with file.open() as stream:
+        while block := stream.read(_BLOCK):
+            yield decode(block).encode()
+
+
+def _mended(block: bytes) -> bytes:
+    if b"&#" not in block:
+        return block
+    return _BROKEN.sub(b"&#65533;", _HALVES.sub(_joined, block))
+
+
+def _joined(match: re.Match[bytes]) -> bytes:
+    high, low = int(match[1]), int(match[2])
+    if not (_FIRST_HIGH <= high < _FIRST_LOW <= low < _AFTER_LOW):
+        return match[0]
+    return b"&#%d;" % (0x10000 + ((high - _FIRST_HIGH) << 10) + (low - _FIRST_LOW))
+
+
+def _names(messages: list[_Found]) -> dict[str, str]:
+    """The last name of each number, from chats of two."""
+    names: dict[str, str] = {}
+    for found in messages:
+        addresses = _addresses(found)
+        shown = [fold(each) for each in _value(found.attributes, "contact_name").split(", ")]
+        if len(shown) == len(addresses):
+            for address, name in zip(addresses, shown, strict=True):
+                if name and name != "(Unknown)" and not (len(shown) > 1 and _key(address) in names):
+                    names[_key(address)] = shown_name(name)
+    return names
+
+
+def _addresses(found: _Found) -> list[str]:
+    return [each for each in _value(found.attributes, "address").split("~") if each]
+
+
+def _value(attributes: Mapping[str, str], name: str) -> str:
+    """An attribute's value; the app writes `null` for none."""
+    value = attributes.get(name, "")
+    return "" if value == "null" else value
+
+
+def _key(address: str) -> str:
+    digits = "".join(letter for letter in address if letter.isdigit())
+    return digits[-_SAME_DIGITS:] if len(digits) >= _SAME_DIGITS and "@" not in address else address.strip().casefold()
+
+
+def _chat(found: _Found) -> frozenset[str]:
+    return frozenset(_key(each) for each in _addresses(found))
+
+
+def _message(found: _Found, place: Place, names: Mapping[str, str], seen: set[tuple[str | None, ...]]) -> Message:
+    attributes = found.attributes
+    is_mms = "msg_box" in attributes or bool(found.parts)
+    box = _value(attributes, "msg_box" if is_mms else "type")
+    said = fold("\n".join(_texts(found)) if is_mms else _value(attributes, "body"))
+    if why := _why_not(found, box, said):
+        return skipped_message(place, why)
+    key = (_value(attributes, "date"), box, said, *sorted(_chat(found)))
+    if said and key in seen:
+        return skipped_message(place, "the same message once more")
+    seen.add(key)
+    attached = tuple(_file_names(found))
+    instead = without("a file") if attached else "a message without words"
+    sender = OWNER if box == "2" else _sender(found, names)
+    return Message(place, sender, said, from_milliseconds(_value(attributes, "date")), (), attached, instead)
+
+
+def _why_not(found: _Found, box: str, said: str) -> str:
+    if found.attributes.get("m_type") == _NOT_FETCHED:
+        return "a message that the phone never fetched"
+    if is_reaction(said):
+        return WHAT
+    return _SMS.get(box, "neither received nor sent")
+
+
+def _sender(found: _Found, names: Mapping[str, str]) -> Sender:
+    """Whoever sent a received message; in a group the addresses below it say who."""
+    senders = [_value(each, "address") for each in found.addresses if each.get("type") == _FROM]
+    senders = [each for each in senders if each and each != _SELF] or _addresses(found)
+    if len(senders) != 1:
+        return Sender("")
+    return (
+        Sender(names.get(_key(senders[0]), ""), _key(senders[0])) if _key(senders[0]) in names else Sender(senders[0])
+    )
+
+
+def _texts(found: _Found) -> Iterator[str]:
+    return (_value(part, "text") for part in found.parts if part.get("ct") == "text/plain")
+
+
+def _file_names(found: _Found) -> Iterator[str]:
+    """The names of pictures and the like; their kind, where the file has no name."""
+    for part in found.parts:
+        kind = part.get("ct", "")
+        if kind not in ("text/plain", "application/smil"):
+            yield fold(_value(part, "cl") or _value(part, "name") or _value(part, "fn") or kind) or "a file"
+
+
+FORMAT = Format(CARD, sure, read, of_bytes=True)

@@ -28,15 +28,26 @@ def is_double_encoded(strings: Iterable[str]) -> bool:
 
 
 def repaired(string: str) -> str:
-    """A string of a file that is twice encoded, as it was meant; a broken one as far as it can be."""
+    """A string of a file that is twice encoded, as it was meant.
+
+    Where the app cut it within a letter, that letter is lost. What has more that is not UTF-8 than what is stays as it
+    stands: it is not twice encoded, whatever the rest of the file is.
+    """
     if string.isascii():
         return string
     meant = _decoded(string)
-    if meant is not None:
-        return meant
-    from ftfy import fix_encoding  # slow to import, and needed only for what was cut within a letter
+    return _cut_short(string) if meant is None else meant
 
-    return fix_encoding(string)
+
+def _cut_short(string: str) -> str:
+    try:
+        meant = string.encode("latin-1").decode("utf-8", errors="replace")
+    except UnicodeError:
+        return string
+    lost = meant.count("\ufffd")
+    at_the_end = lost == 1 and meant.endswith("\ufffd")
+    whole = sum(not letter.isascii() for letter in meant) - lost
+    return meant if whole >= lost or (at_the_end and len(string) > len(meant)) else string
 
 
 def strings_in(tree: object) -> Iterator[str]:

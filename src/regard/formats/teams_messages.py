@@ -21,7 +21,10 @@ from regard.formats.chat_messages import (
     BOT,
     DELETED,
     NO_MESSAGE,
+    NO_WORDS,
     NOTICE,
+    ONLY_FORWARDED,
+    ONLY_QUOTED,
     Chat,
     Message,
     Sender,
@@ -67,6 +70,7 @@ _LONGEST_HTML = 2**20
 
 _EMOJI = re.compile(r"<emoji\b([^>]{0,999})>(?:[^<]{0,99}</emoji>)?", re.IGNORECASE)
 _ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_NO_DESCRIPTION = re.compile(r"\balt\s*=\s*\"image\"", re.IGNORECASE)
 _IMAGE = re.compile(r"<img\b", re.IGNORECASE)
 _ANSWERED, _PASSED_ON = "messageReference", "forwardedMessageReference"
 _CARD = "application/vnd.microsoft.card"
@@ -174,8 +178,8 @@ def _body(node: object) -> tuple[str, str]:
 
 
 def _with_signs(html: str) -> str:
-    """Drawn smiles as the signs that they stand for."""
-    return _EMOJI.sub(_sign, html) if "<emoji" in html.lower() else html
+    """Drawn smiles as the signs that they stand for, and pictures without the word that Teams gives each of them."""
+    return _NO_DESCRIPTION.sub("", _EMOJI.sub(_sign, html))
 
 
 def _sign(found: re.Match[str]) -> str:
@@ -220,12 +224,16 @@ def _attached(node: object) -> Iterator[str]:
 def _kind(node: object) -> str:
     """What a message without words is."""
     kinds = [kind for each in listed(at(node, "attachments")) if isinstance(kind := at(each, "contentType"), str)]
+    if _ANSWERED in kinds:
+        return ONLY_QUOTED
+    if _PASSED_ON in kinds:
+        return ONLY_FORWARDED
     if any(kind.startswith(_CARD) for kind in kinds):
         return without("a card")
     if kinds:
         return without("a file")
     content = at(node, "body", "content")
-    return without("a picture") if isinstance(content, str) and _IMAGE.search(content) else only_apart(())
+    return without("a picture") if isinstance(content, str) and _IMAGE.search(content) else NO_WORDS
 
 
 FORMAT = Format(CARD, sure, read)

@@ -22,6 +22,7 @@ from xml.parsers.expat import ExpatError
 from regard.conversation import Place, Source
 from regard.formats.chat_messages import (
     DELETED,
+    NO_WORDS,
     NOBODY,
     NOTICE,
     Chat,
@@ -245,7 +246,7 @@ def _message(row: Mapping[str, object], place: Place, sender: Sender, attached: 
         return skipped_message(place, DELETED)
     if is_reaction(said):
         return skipped_message(place, WHAT)
-    instead = without("a file") if attached else "a message without words"
+    instead = without("a file") if attached else NO_WORDS
     if row["balloon_bundle_id"] not in (None, "", _LINK):
         instead = "something from an app, without words"
     return Message(place, sender, said, _sent(row["date"]), (), attached, instead)

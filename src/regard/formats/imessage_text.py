@@ -64,7 +64,7 @@ _LEFT_OUT = re.compile(
     r"|Gentle|Invisible Ink)"
 )
 _DELETED = re.compile(
-    r"(?:.{1,120} (?:deleted a message\.|unsent (?:a message|this message part)\b.*))"
+    r".{1,120} (?:deleted a message\.|unsent a message!|unsent this message part .{0,80}!)"
     r"|This message was deleted from the conversation!"
 )
 _EDITED = re.compile(rf"(?:{_DATE} |Edited .{{1,60}} later: )(.*)")

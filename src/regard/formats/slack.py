@@ -50,8 +50,8 @@ def sure(folder: Folder) -> float:
     if not _is_alone(folder):
         return 0.0
     try:
-        if day is not None:
-            return 0.95 if is_day(replace(day)) else 0.0
+        if day is not None and is_day(replace(day)):
+            return 0.95
         return 0.6 if users and folder.named(*_CHANNELS) and '"team_id"' in replace(users).head else 0.0
     except CannotRead:
         return 0.0

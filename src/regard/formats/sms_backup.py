@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 from regard.conversation import Place, Source
 from regard.formats.chat_messages import (
+    NO_WORDS,
     Chat,
     Message,
     Sender,
@@ -114,12 +115,24 @@ class _Messages:
 
 def sure(file: File) -> float:
     """Sure by the name of the outermost element; a list of calls is recognised too, to say what it is."""
+    return 0.95 if _root(file) else 0.0
+
+
+def _root(file: File) -> str:
+    """The outermost element, if it is one that the app writes; else empty."""
     found = _OPENS.search(file.beginning[:4096].decode(_encoding(file), "replace"))
-    return 0.95 if found else 0.0
+    return found[1] if found else ""
 
 
 def read(file: File) -> Read:
-    """Read the messages, sorted into chats by who takes part."""
+    """Read the messages, sorted into chats by who takes part.
+
+    Raises:
+        CannotRead: it declares a document type, or is the list of calls.
+    """
+    if _root(file) == "calls":
+        what = "this is the backup of a list of calls, which has no words."
+        raise CannotRead(file.name, what, "Bring the backup of the messages, sms-….xml.")
     messages, cautions = _messages(file)
     names = _names(messages)
     seen: set[tuple[str | None, ...]] = set()
@@ -237,7 +250,7 @@ def _message(found: _Found, place: Place, names: Mapping[str, str], seen: set[tu
         return skipped_message(place, "the same message once more")
     seen.add(key)
     attached = tuple(_file_names(found))
-    instead = without("a file") if attached else "a message without words"
+    instead = without("a file") if attached else NO_WORDS
     sender = OWNER if box == "2" else _sender(found, names)
     return Message(place, sender, said, from_milliseconds(_value(attributes, "date")), (), attached, instead)
 

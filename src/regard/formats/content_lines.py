@@ -17,9 +17,9 @@ from regard.problems import FileTooLarge
 
 _ENDS = re.compile(rb"\r\n|\n|\r")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_SOFT_BREAK = re.compile(r"[^:]{0,200};(?:ENCODING=)?QUOTED-PRINTABLE[;:]", re.IGNORECASE)
+_QUOTED_PRINTABLE = re.compile(rb"[^:]{0,200};(?:ENCODING=)?QUOTED-PRINTABLE[;:]", re.IGNORECASE)
 _MARKER = re.compile(r"\s*(BEGIN|END)\s*:(.*)", re.IGNORECASE | re.DOTALL)
-_LINE = re.compile(r'\s*([A-Za-z0-9_.\-]+)[ \t]*((?:;[^":;]*(?:"[^"]*"[^":;]*)*)*):(.*)', re.DOTALL)
+_LINE = re.compile(r'\s*([A-Za-z0-9_.\-]+)[ \t]*((?:;[^":;]*(?:(?:"[^"]*"|://)[^":;]*)*)*):(.*)', re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^=";]*)=((?:[^";]|"[^"]*")*)')
 _VALUE = re.compile(r'"([^"]*)"|([^,"]+)')
 _ESCAPED = re.compile(r"\\([\\;,:nN])")
@@ -100,7 +100,7 @@ def lines_of(file: File) -> Iterator[Line]:
     if file.size > LARGEST:
         what = f"the file has {file.size / 2**20:,.0f} MiB; a calendar of at most {LARGEST // 2**20} is read."
         raise FileTooLarge(file.name, what, "Export one calendar, or fewer years, at a time.")
-    return _without_soft_breaks(_decoded(file))
+    return _decoded(file)
 
 
 def is_utf8(file: File) -> bool:
@@ -157,32 +157,25 @@ def _utf8(file: File) -> list[tuple[int, bytes]] | None:
 
 
 def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Lines with those that begin with a blank joined to the one above, even over an empty line in between."""
+    """Lines with those that begin with a blank joined to the one above, even over an empty line in between.
+
+    One in quoted-printable goes on after an equals sign at its end, whatever follows.
+    """
     first, parts = 0, list[bytes]()
     for number, text in enumerate(_ENDS.split(data), 1):
-        if not text.strip():
+        if parts and parts[-1].endswith(b"=") and _QUOTED_PRINTABLE.match(parts[0]):
+            parts[-1] = parts[-1][:-1]
+            parts.append(text)
+        elif not text.strip():
             continue
-        if text[:1] in b" \t" and parts:
+        elif text[:1] in b" \t" and parts:
             parts.append(text[1:])
-            continue
-        if parts:
-            yield first, b"".join(parts)
-        first, parts = number, [text]
+        else:
+            if parts:
+                yield first, b"".join(parts)
+            first, parts = number, [text]
     if parts:
         yield first, b"".join(parts)
-
-
-def _without_soft_breaks(lines: Iterator[Line]) -> Iterator[Line]:
-    """Lines in quoted-printable go on after an equals sign at their end."""
-    for line in lines:
-        if not line.text.endswith("=") or not _SOFT_BREAK.match(line.text):
-            yield line
-            continue
-        parts = [line.text]
-        while parts[-1].endswith("=") and (following := next(lines, None)):
-            parts[-1] = parts[-1][:-1]
-            parts.append(following.text)
-        yield Line(line.number, "".join(parts))
 
 
 def _name(text: str) -> str:

@@ -77,6 +77,12 @@ def times_a_day(rule: Rule) -> int:
     return hours * max(1, of_minutes) * max(1, of_seconds)
 
 
+def repetitions(rule: Rule, days: int) -> int:
+    """How often a rule comes at most in so many days from its first."""
+    most = max(0, days) * times_a_day(rule)
+    return min(most, int(rule.part("COUNT") or most))
+
+
 def why_not(rule: Rule) -> str:
     """Why a rule is not followed; empty if it is."""
     if rule.part("FREQ") in ("MINUTELY", "SECONDLY") or times_a_day(rule) > MOST_A_DAY:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from regard.event import Event
 from regard.formats.calendar_entries import Entry, entries_of
-from regard.formats.calendar_rules import times_a_day
+from regard.formats.calendar_rules import repetitions
 from regard.formats.calendar_times import FIRST_YEAR, LAST_YEAR, When
 from regard.formats.file import File
 from regard.formats.zones import as_moment
@@ -75,22 +75,22 @@ def _of_series(series: list[Entry], begin: date, stop: date) -> list[Event]:
     if len(series) == 1 and not (series[0].rules or series[0].extra or series[0].left_out):
         return [series[0].event] if _touches(series[0].event, begin, stop) else []
     try:
-        _steps(series, stop)
+        _steps(series, begin)
         found = list(_expanded(series, begin, stop))
     except _NOT_FOLLOWED:
         found = [entry.event for entry in series]
     return [event for event in found if _touches(event, begin, stop)]
 
 
-def _steps(series: list[Entry], stop: date) -> None:
+def _steps(series: list[Entry], begin: date) -> None:
     """Refuse what would take minutes.
 
     Raises:
         ValueError: so it would.
     """
     for entry in series:
-        days = (stop - _day(entry.begins)).days
-        if any(days * times_a_day(rule) > _MOST_STEPS for rule in entry.rules):
+        days = (begin - _day(entry.begins)).days
+        if any(repetitions(rule, days) > _MOST_STEPS for rule in entry.rules):
             raise ValueError(entry)
 
 
@@ -156,12 +156,14 @@ def _end_of(begins: When, stop: date) -> When:
 
 
 def _like_core(when: When, core: When) -> When:
-    """The day that is changed, told in the zone of the event: some programs write it in another."""
-    if isinstance(when, datetime) and isinstance(core, datetime):
-        if when.tzinfo is None or core.tzinfo is None:
-            return when.replace(tzinfo=core.tzinfo)
-        return when.astimezone(core.tzinfo)
-    return when
+    """The day that is changed, in the kind and zone of the event: some programs write it in another."""
+    if not isinstance(core, datetime):
+        return _day(when)
+    if not isinstance(when, datetime):
+        return datetime.combine(when, core.timetz())
+    if when.tzinfo is None or core.tzinfo is None:
+        return when.replace(tzinfo=core.tzinfo)
+    return when.astimezone(core.tzinfo)
 
 
 def _as_event(series: list[Entry], component: Component) -> Event:

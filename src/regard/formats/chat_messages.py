@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -157,19 +157,24 @@ def _without_time(name: str, kept: Sequence[Message]) -> list[Problem]:
 
 def names_of(senders: Iterable[Sender]) -> dict[Sender, str | None]:
     """What each sender of a chat is called, so that two accounts of one name stay two people."""
-    all_of_them = dict.fromkeys(senders)
-    by_name: dict[str, set[str]] = {}
-    for each in all_of_them:
-        by_name.setdefault(each.name, set()).add(each.uid)
-    return {each: _called(each, len(by_name[each.name]) > 1, all_of_them) for each in all_of_them}
+    every = dict.fromkeys(senders)
+    of_name: dict[str, set[str]] = {}
+    of_handle: dict[tuple[str, str], set[str]] = {}
+    for each in every:
+        of_name.setdefault(each.name, set()).add(each.uid)
+        of_handle.setdefault((each.name, each.handle), set()).add(each.uid)
+    return {
+        each: _with_mark(each, of_handle) if len(of_name[each.name]) > 1 else each.name or each.uid or None
+        for each in every
+    }
 
 
-def _called(sender: Sender, shared: bool, others: Iterable[Sender]) -> str | None:  # noqa: FBT001  # read once, above
-    if not sender.name or not shared or not sender.uid:
+def _with_mark(sender: Sender, of_handle: Mapping[tuple[str, str], set[str]]) -> str | None:
+    """The name, and in brackets what tells this account from others of that name."""
+    if not sender.name or not sender.uid:
         return sender.name or sender.uid or None
-    handles = [each.handle for each in others if each.name == sender.name and each.uid != sender.uid]
-    distinct = sender.handle and sender.handle != sender.name and sender.handle not in handles
-    return f"{sender.name} ({sender.handle if distinct else sender.uid})"
+    alone = len(of_handle[sender.name, sender.handle]) == 1 and sender.handle not in ("", sender.name)
+    return f"{sender.name} ({sender.handle if alone else sender.uid})"
 
 
 def _owner(owner: Sender | None, names: dict[Sender, str | None]) -> str | None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from regard.conversation import Apart, Kept, Place, Source
@@ -71,6 +72,9 @@ _LONGEST_HTML = 2**20
 _EMOJI = re.compile(r"<emoji\b([^>]{0,999})>(?:[^<]{0,99}</emoji>)?", re.IGNORECASE)
 _ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _NO_DESCRIPTION = re.compile(r"\balt\s*=\s*\"image\"", re.IGNORECASE)
+_PLAIN = re.compile(r"\s*<(p|div)>([^<&]*)</\1>\s*")
+"""Most bodies are one paragraph of plain words, which needs no parser."""
+
 _IMAGE = re.compile(r"<img\b", re.IGNORECASE)
 _ANSWERED, _PASSED_ON = "messageReference", "forwardedMessageReference"
 _CARD = "application/vnd.microsoft.card"
@@ -79,7 +83,7 @@ _QUOTES = frozenset({"blockquote"})
 
 def sure(file: File) -> float:
     """Sure of messages with a body and Graph's own kinds."""
-    nodes = [node for _, node in _placed(file.json)][:_LOOKED_AT]
+    nodes = [node for _, node in islice(_placed(file.json), _LOOKED_AT)]
     known = sum(_is_message(node) for node in nodes)
     return 0.95 if nodes and known >= len(nodes) / 2 else 0.0
 
@@ -172,6 +176,8 @@ def _body(node: object) -> tuple[str, str]:
         return "", ""
     if at(node, "body", "contentType") != "html" or not ("<" in content or "&" in content):
         return fold(content), ""
+    if plain := _PLAIN.fullmatch(content):
+        return fold(plain[2]), ""
     lines = lines_of(_with_signs(content[:_LONGEST_HTML]), _quotes)
     own = " ".join(line for line, marks in lines if not marks)
     return fold(own), fold(" ".join(line for line, marks in lines if marks))

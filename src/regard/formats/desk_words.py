@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 
 from regard.conversation import Apart, Kept
@@ -22,6 +23,17 @@ _CLASSES = {
     "signature": Kept.SIGNATURE,
 }
 """As Freshdesk, Gmail, Zendesk and HubSpot mark them."""
+
+
+_PLAIN = re.compile(
+    r"(?:[^<&\u00ad\u034f\u200b\u2060\ufeff]"
+    r"|<(?:/?(?:p|div|br|b|strong|i|em)|br ?/|(?:p|div)(?: (?:class=\"zd-comment\"|dir=\"auto\")){1,2})>"
+    r"|&(?:amp|lt|gt|quot|nbsp|\#39);)*+"
+)
+"""HTML so plain that it needs no parser, as nine messages of ten are (judgement)."""
+
+_TAG_BETWEEN = re.compile(r"</?(?:p|div|br)\b[^>]*>")
+_TAG_WITHIN = re.compile(r"<[^>]*>")
 
 
 def words_of(node: object, html_keys: tuple[str, ...], plain_keys: tuple[str, ...]) -> tuple[str, tuple[Apart, ...]]:
@@ -44,14 +56,14 @@ def words_of(node: object, html_keys: tuple[str, ...], plain_keys: tuple[str, ..
 
 def from_html(written: str) -> tuple[str, tuple[Apart, ...]]:
     """The words of some HTML, and what stands apart from them."""
-    if "<" not in written and "&" not in written:
-        return fold(written), ()
+    if _PLAIN.fullmatch(written):
+        return fold(html.unescape(_TAG_WITHIN.sub("", _TAG_BETWEEN.sub(" ", written)))), ()
     said: list[str] = []
-    apart: dict[Kept, list[str]] = {}
+    apart: dict[str, list[str]] = {}
     for line, marks in lines_of(written, _mark):
         (apart.setdefault(marks[0], []) if marks else said).append(line)
     kept = ((why, fold(" ".join(lines))) for why, lines in apart.items())
-    return fold(" ".join(said)), tuple(Apart(why, words) for why, words in kept if words)
+    return fold(" ".join(said)), tuple(Apart(Kept(why), words) for why, words in kept if words)
 
 
 def names_of_files(node: object, *keys: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ CARD = FormatCard(
 _SENT_OUT = 10
 """The `source` of a ticket that an agent began with a mail."""
 
-_ASIDE = frozenset({6, 8})
+_ASIDE = (6, 8)
 """The `source` of feedback to a survey, and of a message forwarded to somebody else."""
 
 _WRAPPED = ("helpdesk_ticket", "ticket", "tickets", "results", "conversations", "notes", "note", "data")
@@ -55,6 +55,7 @@ _OTHERS = (
     ("people", {"email", "mobile", "twitter_id"}),
     ("companies", {"domains", "health_score"}),
     ("companies", {"domains", "sla_policy_id"}),
+    ("companies", {"domains", "note", "custom_fields"}),
     ("groups or roles", {"auto_ticket_assign", "escalate_to"}),
     ("articles", {"seo_data", "thumbs_up"}),
 )

@@ -100,7 +100,7 @@ def _threads(node: object) -> list[object]:
 
 
 def _is_thread(node: object) -> bool:
-    return at(node, "type") in _KINDS and ("createdBy" in mapping(node) or "customer" in mapping(node))
+    return text(at(node, "type")) in _KINDS and ("createdBy" in mapping(node) or "customer" in mapping(node))
 
 
 def _other(record: object) -> str:

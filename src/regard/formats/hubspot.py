@@ -143,11 +143,11 @@ def _actors(node: object) -> list[object]:
 
 def _is_message(node: object) -> bool:
     known = {"conversationsThreadId", "channelAccountId", "truncationStatus", "senders"} & mapping(node).keys()
-    return at(node, "type") in _MESSAGES and bool(known)
+    return text(at(node, "type")) in _MESSAGES and bool(known)
 
 
 def _is_engagement(node: object) -> bool:
-    return at(node, "engagement", "type") in _ENGAGEMENTS and isinstance(at(node, "metadata"), dict)
+    return text(at(node, "engagement", "type")) in _ENGAGEMENTS and isinstance(at(node, "metadata"), dict)
 
 
 def _is_logged(node: object) -> bool:

@@ -41,7 +41,8 @@ _COMMENTS = frozenset({"Comment", "VoiceComment", "TpeVoiceComment", "FacebookCo
 _LOGS_OF_CALLS = frozenset({"VoiceComment", "TpeVoiceComment"})
 _WRAPPED = ("ticket", "tickets", "request", "requests", "audit", "audits", "ticket_event", "ticket_events")
 _LOOSE = ("comment", "comments", "ticket_comments", "chat", "chats", "results", "rows", "data")
-_PEOPLE = ("users", "user", "requester", "submitter", "assignee", "author", "collaborators", "visitor")
+_PEOPLE = frozenset({"users", "user", "requester", "submitter", "assignee", "author", "collaborators"})
+_HOLD_PEOPLE = frozenset({*_WRAPPED, *_LOOSE, "events", "child_events"})
 _GET_COMMENTS = "export with comments, or save /api/v2/tickets/ID/comments.json?include=users of each ticket"
 _GET_PEOPLE = "export the users as well (`include=users`)"
 _INSTEAD = "Export the tickets with their comments: Admin Center, Account, Tools, Reports, Export, JSON."
@@ -189,15 +190,16 @@ def _other(record: object) -> str:
 
 
 def _people(node: object, depth: int) -> Iterator[Person]:
-    """Everybody that a record describes; a comment's own address first, as it names its author."""
-    for key in _PEOPLE:
-        yield from map(person, objects(at(node, key)))
-    if depth <= _DEEPEST:
-        for key in (*_WRAPPED, *_LOOSE, "events", "child_events"):
-            for each in objects(at(node, key)):
+    """Everybody that a record describes, and whoever a comment's own address names."""
+    for key, value in mapping(node).items():
+        if key in _PEOPLE:
+            yield from map(person, objects(value))
+        elif key in _HOLD_PEOPLE and depth <= _DEEPEST:
+            for each in objects(value):
                 yield from _people(each, depth + 1)
     source = at(node, "via", "source", "from")
-    yield Person(identifier(at(node, "author_id")), text(at(source, "name")), text(at(source, "address")))
+    if source:
+        yield Person(identifier(at(node, "author_id")), text(at(source, "name")), text(at(source, "address")))
 
 
 def _ticket(number: str, parts: _Parts, people: People) -> Ticket:

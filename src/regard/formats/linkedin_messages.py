@@ -37,6 +37,7 @@ from regard.formats.names import clean_name
 from regard.formats.pieces import fold, nothing_in_it
 from regard.formats.when_sent import in_zone
 from regard.formats.written_days import Order, Written, order_of, written_date
+from regard.problems import Problem
 
 CARD = FormatCard(
     name="linkedin_messages",
@@ -134,7 +135,12 @@ def read(file: File) -> Read:
     chats = [_chat(source, talk, [messages[row.line] for row in _in_order(talk.rows, sent)], owner) for talk in talks]
     broken = [skipped_message(Place(row.line), row.why) for row in rows if row.why]
     outcome = read_chats(file.name, [*chats, Chat(source, broken)], file.given)
-    return replace(outcome, settled=(*order.settled, *outcome.settled, *_whose(outcome, len(talks))))
+    settled = (*order.settled, *outcome.settled, *_whose(outcome, len(talks)))
+    return replace(outcome, skipped=tuple(sorted(outcome.skipped, key=_line)), settled=settled)
+
+
+def _line(problem: Problem) -> int:
+    return problem.place.line or 0
 
 
 def _table(file: File) -> Table | None:

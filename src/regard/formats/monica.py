@@ -7,6 +7,7 @@ own doing (calls, tasks, gifts, debts, reminders, pictures) is not read, and cou
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -45,6 +46,7 @@ _SINGULAR = {
 _READ = frozenset({*_SINGULAR.values(), "message"})
 _ADDRESS = ("street", "city", "province", "postal_code", "country")
 _BETWEEN = " · "
+_MAIL = re.compile(r"[^@\s]{1,100}@[^@\s]{1,100}\.[^@\s.]{2,30}")
 
 
 def sure(file: File) -> float:
@@ -160,7 +162,7 @@ class _Book:
         """An address or number, and which of the two it is."""
         kind = self.fields.get(text(at(node, "properties", "type")))
         value, name = clean(text(at(node, "properties", "data"))), text(at(kind, "name"))
-        sort = text(at(kind, "type")) or ("email" if "@" in value else "")
+        sort = text(at(kind, "type")) or ("email" if kind is None and _MAIL.fullmatch(value) else "")
         return sort, Labelled(value, "" if sort in ("email", "phone") else name)
 
     def _through(self, said: object) -> Labelled:

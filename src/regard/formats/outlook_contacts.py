@@ -120,7 +120,9 @@ _FRENCH = {
     "page web": "web page",
 }
 _SURE_OF = (frozenset({"vorname", "nachname", "e-mail-adresse"}), frozenset({"prénom", "nom", "adresse de messagerie"}))
-_TRANSLATED = (_GERMAN, _FRENCH)
+_TRANSLATED = tuple({name.casefold(): english for name, english in words.items()} for words in (_GERMAN, _FRENCH))
+"""By the names as tables have them: in small letters, `ß` as `ss`."""
+
 _ENGLISH = frozenset({"first name", "last name", "e-mail address"})
 _ONLY_OUTLOOK = frozenset({
     "business phone", "home phone", "mobile phone", "business street", "home street", "e-mail display name",

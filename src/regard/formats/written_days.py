@@ -21,6 +21,7 @@ _NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+_MONTHS = 12
 _NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ ,T].*)?", re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ ,T].*)?", re.DOTALL)
 _DAY_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d{2})(?:[ ,].*)?", re.DOTALL)
@@ -67,8 +68,8 @@ def order_of(file: File, days: Iterable[Written]) -> Order:
         MustBeTold: it says nothing of it, and neither did the user.
     """
     open_ones = [(each, *numbers) for each in days if (numbers := _slashed(each.text))]
-    day_first = next((each for each, first, _ in open_ones if first > 12), None)
-    month_first = next((each for each, _, second in open_ones if second > 12), None)
+    day_first = next((each for each, first, second in open_ones if first > _MONTHS >= second), None)
+    month_first = next((each for each, first, second in open_ones if second > _MONTHS >= first), None)
     decided = file.given.day_first
     if not open_ones or all(first == second for _, first, second in open_ones):
         return Order(decided if decided is not None else True)
@@ -100,9 +101,7 @@ def _words(*, day_first: bool) -> str:
 
 def _ask(file: File, text: str) -> MustBeTold:
     first, second = _slashed(text) or (1, 1)
-    days = [
-        f"{number} {_NAMES[month - 1]}" for number, month in ((first, second), (second, first)) if month <= len(_NAMES)
-    ]
+    days = [f"{number} {_NAMES[month - 1]}" for number, month in ((first, second), (second, first)) if month <= _MONTHS]
     return MustBeTold(file.name, f"is {text.strip()} {' or '.join(days)}?", "--dates", ("day-first", "month-first"))
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import regard.formats
 from formats.made_databases import database
+from formats.made_outlook import message
 from regard.conversation import Conversation, Piece
 from regard.formats import FORMATS, Format, Read, from_bytes, recognise
 from regard.problems import CannotRead
@@ -44,10 +45,23 @@ INSERT INTO handle VALUES ('+15550100');
 INSERT INTO message VALUES ('Did it rain?', NULL, 600000000, 0, 1), ('All week.', NULL, 600000009000000000, 1, 1);
 """)
 
+ADDRESS_BOOK = database("""
+CREATE TABLE ZABCDRECORD (Z_PK INTEGER, Z_ENT INTEGER, ZFIRSTNAME TEXT, ZLASTNAME TEXT, ZBIRTHDAY REAL);
+CREATE TABLE ZABCDEMAILADDRESS (ZOWNER INTEGER, ZADDRESS TEXT, ZLABEL TEXT);
+INSERT INTO ZABCDRECORD VALUES (1, 22, 'Mila', 'Brandt', -335577600), (2, 22, NULL, NULL, NULL);
+INSERT INTO ZABCDEMAILADDRESS VALUES (1, 'mila@example.org', '_$!<Home>!$_');
+""")
+
+MAIL = (
+    "From: Mila <mila@example.org>\nTo: otis@example.com\nSubject: Rain\nDate: Mon, 6 May 2024 09:15:00 +0200\n\n"
+    "Did it\nrain?\n"
+)
+
 SAMPLES: dict[str, object] = {
     "abcd": [{"convo_id": 1, "scenario": {}, "original": [["agent", "Did it rain?"], ["action", "Notes it"]]}],
     "assemblyai": {"id": "t", "utterances": [{"speaker": "A", "start": 250, "end": 1500, "text": "Hi.", "words": []}]},
     "aws_transcribe": {"results": {"items": [AMAZON_ITEM]}},
+    "contacts_csv": "Name,Company,Email,Notes\nMila Brandt,Garden,mila@example.org,\"Met\nin May\"\nOtis,,,\n",
     "deepgram": {"results": {"channels": [{"alternatives": [{"transcript": "did it", "words": WORDS}]}]}},
     "discord": {
         "guild": {"id": "0", "name": "Direct Messages"},
@@ -61,6 +75,8 @@ SAMPLES: dict[str, object] = {
             }
         ],
     },
+    "eml": MAIL,
+    "emlx": f"{len(MAIL)}\n{MAIL}<?xml version='1.0'?>\n<plist><dict></dict></plist>\n",
     "event_json": [{"name": "Walk", "start_at": "2026-10-21T01:00:00Z", "location": "Garden"}],
     "freshdesk": {"id": 7, "subject": "Rain", "requester_id": 1, "spam": False, "description": "Did it?"},
     "google_chat": {
@@ -68,6 +84,10 @@ SAMPLES: dict[str, object] = {
             {"creator": MILA, "created_date": "Monday, April 27, 2015 at 8:29:01 PM UTC", "text": "Did it rain?"}
         ]
     },
+    "google_contacts": (
+        "Name,Given Name,E-mail 1 - Type,E-mail 1 - Value,Group Membership\n"
+        "Mila Brandt,Mila,* Home,mila@example.org ::: m@example.com,* My Contacts ::: Garden\n,,,,\n"
+    ),
     "google_speech": {"results": [{"alternatives": [{"transcript": "did it", "words": GOOGLE_WORDS}]}]},
     "google_voice": (
         '<html><body><div class="hChatLog hfeed"><div class="message">\n'
@@ -87,12 +107,34 @@ SAMPLES: dict[str, object] = {
         "RRULE:FREQ=WEEKLY;COUNT=3\nATTENDEE;CN=Otis:mailto:otis@example.org\nEND:VEVENT\nEND:VCALENDAR\n"
     ),
     "intercom": {"type": "conversation", "id": "1", "source": {"body": "<p>Did it?</p>", "author": {"id": 1}}},
+    "linkedin_connections": (
+        "Notes:\nSome addresses are missing.\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Mila,Brandt,https://www.linkedin.com/in/mila,,Garden,Gardener,02 Mar 2021\n,,,,,,01 Jan 2023\n"
+    ),
+    "linkedin_invitations": (
+        'From,To,Sent At,Message,Direction\nMila,Otis,"7/9/26, 1:05 PM",Hello Otis,OUTGOING\nRavi,Mila,,,INCOMING\n'
+    ),
+    "linkedin_messages": (
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT\n"
+        'c1,,Mila,https://www.linkedin.com/in/mila,Otis,2024-05-15 10:30:00 UTC,,"Did it\nrain?"\n'
+        "c1,,Otis,,Mila,2024-05-15 10:31:00 UTC,,<p>All week.</p>\n"
+    ),
+    "macos_address_book": ADDRESS_BOOK,
+    "mbox": f"From - Mon May 6 09:15:00 2024\n{MAIL}\nFrom - Mon May 6 09:16:00 2024\n{MAIL.replace('Did', 'Has')}",
     "meet_text": "Garden - Transcript\n00:06:20\nMila: Hello. Ready?\nOtis: Yes.\nTranscription ended after 00:40:53\n",
     "meta_messages": {
         "participants": [{"name": "Mila"}],
         "messages": [{"sender_name": "Mila", "timestamp_ms": 1415147732056, "content": "Did it r\u00c3\u00a4in?"}],
     },
+    "monica": {
+        "app_version": "4.1.2",
+        "account": {"uuid": "a", "data": [{"type": "contact", "values": [{"properties": {"first_name": "Mila"}}]}]},
+    },
     "otter_text": "Mila Brandt  0:01\nHello. Did it\nrain?\n\nOtis  0:09\nAll week.\n",
+    "outlook_contacts": (
+        "First Name,Last Name,E-mail Address,Home Phone,Mobile Phone,Birthday\nMila,Brandt,mila@example.org,,,0/0/00\n"
+    ),
+    "outlook_msg": message({0x001A: "IPM.Note", 0x0C1A: "Mila", 0x1000: "Did it rain?"}, [{0x3001: "Otis"}]),
     "plain_text": (
         "Talk\n[0:01-0:03] Mila: Did it rain?\n10:03 Otis: All week.\nand a day\n**Mila:** So.\n\n(0:09)\n"
         "Otis (0:11): Yes.\n"
@@ -144,6 +186,10 @@ SAMPLES: dict[str, object] = {
             {"type": "message", "date_unixtime": "1544006350", "from": "Mila", "text": ["Did it ", {"text": "rain?"}]}
         ],
     },
+    "vcard": (
+        "BEGIN:VCARD\nVERSION:3.0\nN:Brandt;Mila;;;\nFN:Mila\n  Brandt\nitem1.TEL;TYPE=CELL:+15550100\n"
+        "item1.X-ABLabel:Garden\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n"
+    ),
     "webvtt": (
         "WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Mila>Did it rain?</v>\n\nNOTE x\n\n"
         "00:02.000 --> 00:03.000\nOtis: R&amp;D\n"

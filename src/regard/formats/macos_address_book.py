@@ -45,7 +45,8 @@ CARD = FormatCard(
     made_by=("Apple Contacts",),
     how_to_get=(
         "Better as vCard: in Contacts, select all, File, Export, Export vCard. Else quit Contacts; in the Finder "
-        "choose Go, Go to Folder, type ~/Library/Application Support/AddressBook, and copy AddressBook-v22.abcddb elsewhere."
+        "choose Go, Go to Folder, type ~/Library/Application Support/AddressBook, and copy AddressBook-v22.abcddb to "
+        "another folder."
     ),
     endings=(".abcddb",),
     has_speakers="never",

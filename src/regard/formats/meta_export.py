@@ -20,7 +20,7 @@ from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
 from regard.formats.json_tree import at
 from regard.formats.meta_messages import letters_of, messages_of, title_of
-from regard.problems import Problem
+from regard.problems import CannotRead, Problem
 
 CARD = FormatCard(
     name="meta_export",
@@ -45,17 +45,26 @@ _ENCRYPTED = re.compile(r"[^/]+_(\d{1,9})\.json")
 """Where the files of chats lie, seen from the folder that is given: the whole download, or a folder in it. The last two
 are taken for Meta's only if the folder holds no other JSON, for it may be any folder."""
 
+_AS_PAGES = re.compile(rf"{_WHERE}message_1\.html", re.IGNORECASE)
 _ABOUT_THE_OWNER = ("profile_information.json", "personal_information.json")
 _LOOKED_AT = 5
 
 
 def sure(folder: Folder) -> float:
     """Sure of files that lie and look as Meta's do."""
-    return 0.9 if any(_looks_like_a_chat(file) for file in _files(folder)[:_LOOKED_AT]) else 0.0
+    known = any(_looks_like_a_chat(file) for file in _files(folder)[:_LOOKED_AT])
+    return 0.9 if known or _is_of_pages(folder) else 0.0
 
 
 def read(folder: Folder) -> Read:
-    """Read all chats in it."""
+    """Read all chats in it.
+
+    Raises:
+        CannotRead: it is the download as web pages.
+    """
+    if not _files(folder) and _is_of_pages(folder):
+        what = "the messages in this download are web pages (HTML), which are not read."
+        raise CannotRead(folder.name, what, "Ask for the download again, with JSON as its format.")
     broken: list[Problem] = []
     owner = _owner(folder)
     chats = (_chat(name, files, owner, broken) for name, files in _by_chat(folder))
@@ -71,6 +80,10 @@ def _files(folder: Folder) -> list[File]:
         if not boxed and all(pattern.fullmatch(file.name) for file in every):
             return every
     return boxed
+
+
+def _is_of_pages(folder: Folder) -> bool:
+    return any(_AS_PAGES.fullmatch(file.name) for file in folder.files)
 
 
 def _by_chat(folder: Folder) -> Iterator[tuple[str, list[File]]]:

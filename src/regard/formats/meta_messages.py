@@ -123,8 +123,8 @@ def read(file: File) -> Read:
 def is_message(node: object) -> bool:
     """Whether something is a message as Meta writes it, in either of its exports."""
     if isinstance(at(node, "sender_name"), str):
-        return number(at(node, "timestamp_ms")) is not None
-    return isinstance(at(node, "senderName"), str) and number(at(node, "timestamp")) is not None
+        return at(node, "timestamp_ms") is not None
+    return isinstance(at(node, "senderName"), str) and at(node, "timestamp") is not None
 
 
 def letters_of(tree: object) -> Callable[[str], str]:

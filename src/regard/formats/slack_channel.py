@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from regard.conversation import Place, Source
 from regard.formats.chat_messages import Chat, Message, skipped_message
-from regard.formats.json_tree import at, listed, text
-from regard.formats.slack_message import Directory, message_from
+from regard.formats.json_tree import at, listed
+from regard.formats.slack_message import Directory, key, message_from
 from regard.problems import Problem
 
 
@@ -29,20 +29,20 @@ def chats_in(source: Source, title: str, nodes: Mapping[Place, object], director
     seen: set[tuple[str, str]] = set()
     for place, node in nodes.items():
         message = _message(node, place, directory, seen)
-        thread = text(at(node, "thread_ts")) if message.text else ""
+        thread = key(node, "thread_ts") if message.text else ""
         (threads.setdefault(thread, []) if thread else channel).append(message)
-    of_two = {key for key, messages in threads.items() if len({each.sender for each in messages}) > 1}
-    channel += [each for key, messages in threads.items() if key not in of_two for each in messages]
+    of_two = {thread for thread, messages in threads.items() if len({each.sender for each in messages}) > 1}
+    channel += [each for thread, messages in threads.items() if thread not in of_two for each in messages]
     yield Chat(source, channel, title)
-    yield from (Chat(source, messages, title) for key, messages in threads.items() if key in of_two)
+    yield from (Chat(source, messages, title) for thread, messages in threads.items() if thread in of_two)
 
 
 def _message(node: object, place: Place, directory: Directory, seen: set[tuple[str, str]]) -> Message:
-    key = (text(at(node, "ts")), text(at(node, "user")))
+    once = (key(node, "ts"), key(node, "user"))
     message = message_from(node, place, directory)
-    if message.text and key in seen:
+    if message.text and once in seen:
         return skipped_message(place, "the same message once more")
-    seen.add(key)
+    seen.add(once)
     return message
 
 

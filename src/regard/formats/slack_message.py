@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from regard.conversation import Apart, Place
 from regard.formats.chat_messages import (
@@ -62,7 +62,7 @@ class Directory:
 
     def sender(self, user: str) -> Sender:
         """Who an identifier stands for; the identifier itself where nothing says it."""
-        return self.people.get(user) or Sender("", user)
+        return self.people.get(user) or Sender("", fold(user))
 
     def mention(self, user: str, label: str) -> str:
         """How somebody is called in the words of others."""
@@ -79,7 +79,7 @@ class Directory:
     def add_senders(self, nodes: Iterable[object]) -> None:
         """Learn from messages: of people from outside, and of those removed, nothing else has the name."""
         for node in nodes:
-            user = text(at(node, "user"))
+            user = key(node, "user")
             if user and user not in self.people:
                 self._add(user, at(node, "user_profile"), at(node, "user_profile"))
 
@@ -94,6 +94,12 @@ class Directory:
         name = next((found for each in names if (found := shown_name(each))), "")
         if user and name:
             self.people[user] = Sender(name, user, text(at(entry, "name")))
+
+
+def key(node: object, name: str) -> str:
+    """An identifier or time that tells messages and people apart, as it stands; empty if there is none."""
+    value = at(node, name)
+    return value if isinstance(value, str) else ""
 
 
 def is_message(node: object) -> bool:
@@ -116,19 +122,19 @@ def message_from(node: object, place: Place, directory: Directory) -> Message:
     apart = (*quoted(plain(repeated, directory)), *_shared(entry, directory))
     attached = tuple(_file_names(entry))
     instead = without("a file") if listed(entry.get("files")) else only_apart(apart)
-    user = text(entry.get("user"))
-    message = Message(place, directory.sender(user) if user else NOBODY, plain(own, directory), instead=instead)
-    return replace(message, sent=from_fraction(text(entry.get("ts"))), apart=apart, attached=attached)
+    user, sent = key(entry, "user"), from_fraction(key(entry, "ts"))
+    sender = directory.sender(user) if user else NOBODY
+    return Message(place, sender, plain(own, directory), sent, apart, attached, instead)
 
 
 def _not_spoken(entry: Mapping[str, object], directory: Directory) -> str:
     """Why a message holds nobody's words, whatever its text; empty if it may."""
-    subtype = text(entry.get("subtype"))
+    subtype = key(entry, "subtype")
     if subtype in _DELETED:
         return DELETED
     if subtype == _EDITED:
         return "a record that a message was edited"
-    if subtype == "bot_message" or entry.get("bot_id") or text(entry.get("user")) in directory.bots:
+    if subtype == "bot_message" or entry.get("bot_id") or key(entry, "user") in directory.bots:
         return BOT
     return NOTICE if subtype not in _OF_PEOPLE or entry.get("hidden") is True else ""
 
@@ -166,7 +172,9 @@ def plain(raw: str, directory: Directory) -> str:
         raw = _MARK.sub(lambda match: _shown(match[1], directory), raw)
     if "&" in raw:
         raw = _ESCAPED.sub(lambda match: _LETTERS[match[1]], raw)
-    return fold(_TOKEN.sub("", raw))
+    if "xox" in raw or "pub_secret" in raw:
+        raw = _TOKEN.sub("", raw)
+    return fold(raw) if raw else ""
 
 
 def _shown(mark: str, directory: Directory) -> str:

@@ -10,6 +10,7 @@ import codecs
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from regard.conversation import Place, Source
@@ -229,13 +230,20 @@ def _value(attributes: Mapping[str, str], name: str) -> str:
     return "" if value == "null" else value
 
 
+@lru_cache(maxsize=4096)
 def _key(address: str) -> str:
+    """What two ways of writing a number have in common; kept, because each message bears one of the same few."""
     digits = "".join(letter for letter in address if letter.isdigit())
     return digits[-_SAME_DIGITS:] if len(digits) >= _SAME_DIGITS and "@" not in address else address.strip().casefold()
 
 
 def _chat(found: _Found) -> frozenset[str]:
-    return frozenset(_key(each) for each in _addresses(found))
+    return _keys(_value(found.attributes, "address"))
+
+
+@lru_cache(maxsize=4096)
+def _keys(addresses: str) -> frozenset[str]:
+    return frozenset(_key(each) for each in addresses.split("~") if each)
 
 
 def _message(found: _Found, place: Place, names: Mapping[str, str], seen: set[tuple[str | None, ...]]) -> Message:

@@ -58,10 +58,10 @@ class Size:
         seconds: for each matrix product.
     """
 
-    texts: int = 4096
+    texts: int = 2048
     peer_texts: int = TEXTS
-    rounds: int = 3
-    runs: int = 15
+    rounds: int = 2
+    runs: int = 7
     rows: int = ROWS
     square: int = SQUARE
     seconds: float = 1.0

@@ -1,0 +1,118 @@
+"""`regard look` shows what is there; `regard review` takes a folder, a period, a person."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from cli.running import CTRL_C, TALK, in_a_terminal, regard
+
+BEGUN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def telegram(*names: str, begun: datetime = BEGUN) -> str:
+    """A chat of two people over two days, as Telegram exports it."""
+    says = ("How was the move?", "My mum went into hospital on Friday.", "I am so sorry. How is she?", "Better today.")
+    messages = []
+    for number, text in enumerate(says):
+        sent = begun + timedelta(days=number // 2, minutes=number)
+        messages.append(
+            {
+                "id": number + 1,
+                "type": "message",
+                "date": sent.strftime("%Y-%m-%dT%H:%M:%S"),
+                "date_unixtime": str(int(sent.timestamp())),
+                "from": names[number % 2],
+                "from_id": f"user{number % 2}",
+                "text": text,
+            }
+        )
+    return json.dumps({"name": names[1], "type": "personal_chat", "id": 1, "messages": messages})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two chats, a talk, and something that is neither."""
+    here = tmp_path / "mine"
+    here.mkdir()
+    (here / "otis.json").write_text(telegram("Mila Brandt", "Otis Quay"))
+    (here / "ravi.json").write_text(telegram("Mila Brandt", "Ravi Osei", begun=BEGUN + timedelta(days=30)))
+    (here / "talk.txt").write_text(TALK)
+    (here / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 20)
+    return here
+
+
+def test_look_counts_what_is_there_and_says_why_the_rest_is_not(folder: Path) -> None:
+    ran = regard("look", folder)
+
+    assert ran.returncode == 2
+    assert "chat: Mila Brandt (2), Otis Quay (2) · “Otis Quay” · 4 turns · 2026-03-02 to 2026-03-03" in ran.stdout
+    assert "talk: Ida (3), Per (2) · 5 turns" in ran.stdout
+    assert "4 items: all read" in ran.stdout
+    assert "mine/photo.jpg: " in ran.stderr
+
+
+def test_look_in_json_says_the_same(folder: Path) -> None:
+    files = json.loads(regard("look", folder / "otis.json", "--json").stdout)["files"]
+
+    assert [(each["format"], each["items"], each["kept"]) for each in files] == [("telegram", 4, 4)]
+    [chat] = files[0]["conversations"]
+    assert (chat["first"], chat["last"], chat["medium"]) == ("2026-03-02", "2026-03-03", "chat")
+    assert chat["participants"] == [{"name": "Mila Brandt", "turns": 2}, {"name": "Otis Quay", "turns": 2}]
+
+
+def test_a_review_of_a_folder_keeps_to_a_person_and_a_period(folder: Path) -> None:
+    words = ("--me", "Mila", "--with", "Otis", "--since", "2026-03-03", "--json", "--listener", "rules")
+
+    ran = regard("review", folder, *words)
+
+    [reading] = json.loads(ran.stdout)["readings"]
+    assert (reading["medium"], reading["turns"], reading["participants"]) == ("chat", 2, ["Mila Brandt", "Otis Quay"])
+    assert "nothing in it falls into what was asked for" in ran.stderr
+
+
+def test_a_message_is_shown_with_its_day_and_time(folder: Path) -> None:
+    ran = regard("review", folder / "otis.json", "--me", "Mila", "--listener", "rules")
+
+    assert ran.returncode == 0
+    assert "Otis Quay: Mila Brandt with Otis Quay, 4 turns, 2026-03-02 to 2026-03-03" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--since", "March"], "write the day as 2026-03-01."),
+        (["--dates", "backwards"], "say day-first or month-first."),
+        (["--zone", "Moon/Base"], "no zone is called 'Moon/Base'"),
+    ],
+)
+def test_an_option_that_means_nothing_is_refused(folder: Path, words: list[str], says: str) -> None:
+    ran = regard("review", folder, *words)
+
+    assert ran.returncode == 2
+    assert says in " ".join(ran.stderr.replace("│", " ").split())
+
+
+def test_stopping_while_it_asks_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
+
+    seen = in_a_terminal(["look", str(path)], [("Number: ", CTRL_C)])
+
+    assert seen.code == 130
+    assert seen.screen.endswith("\r\nregard: stopped; nothing was written.\r\n")
+
+
+def test_what_a_file_leaves_open_is_asked(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
+
+    seen = in_a_terminal(["look", str(path)], [("Number: ", "1\n")])
+
+    assert seen.code == 0
+    assert "2019-06-04" in seen.screen
+    assert regard("look", path).returncode == 2
+    assert "2019-04-06" in regard("look", path, "--dates", "month-first").stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,18 @@ def test_a_chat_of_several_files_has_one_fingerprint_that_any_change_changes(tmp
     assert after.read is not None
     assert before.read.conversations[0].turns == after.read.conversations[0].turns
     assert before.read.conversations[0].source != after.read.conversations[0].source
+
+
+def test_a_damaged_member_of_the_zip_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    archive = tmp_path / "download.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for name in ("anna_1", "otis_1"):
+            packed.writestr(f"messages/inbox/{name}/message_1.json", json.dumps(CHAT))
+    data = archive.read_bytes()
+    archive.write_bytes(data.replace(b'"Hello"', b'"Hallo"', 1))
+
+    [opened] = read_path(archive)
+
+    assert opened.read is not None
+    assert len(opened.read.conversations) == 1
+    assert [problem.file for problem in opened.read.cautions] == ["messages/inbox/anna_1/message_1.json"]

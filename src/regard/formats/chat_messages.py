@@ -241,6 +241,14 @@ def file_name(node: object) -> str:
     return fold(node.split("?", 1)[0].replace("\\", "/").rsplit("/", 1)[-1])
 
 
+def begins_with(file: File, *signs: bytes) -> bool:
+    """Whether one of some bytes stands in a file's first 64 KiB; not if the file cannot be opened."""
+    try:
+        return any(sign in file.beginning for sign in signs)
+    except (CannotRead, OSError):
+        return False
+
+
 def tree_of(file: File, broken: list[Problem]) -> object:
     """One JSON file of an export; None if it is none, and then there is one problem more in `broken`."""
     why = "is no JSON that can be read, so its messages are missing"

@@ -25,6 +25,7 @@ from regard.formats.chat_messages import (
     Chat,
     Message,
     Sender,
+    begins_with,
     only_apart,
     quoted,
     read_chats,
@@ -85,7 +86,7 @@ def sure_of_folder(folder: Folder) -> float:
     """Sure of conversations in folders that lie as Takeout puts them."""
     files = _files(folder)
     beside = any(PurePosixPath(file.name).name in (_GROUP, _USER) for file in folder.files)
-    return 0.9 if files and beside and any(b'"creator"' in file.beginning for file in files[:5]) else 0.0
+    return 0.9 if files and beside and any(begins_with(file, b'"creator"') for file in files[:5]) else 0.0
 
 
 def read_folder(folder: Folder) -> Read:

@@ -14,7 +14,16 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from regard.conversation import Source
-from regard.formats.chat_messages import Chat, Message, Sender, oldest_first, read_chats, shown_name, tree_of
+from regard.formats.chat_messages import (
+    Chat,
+    Message,
+    Sender,
+    begins_with,
+    oldest_first,
+    read_chats,
+    shown_name,
+    tree_of,
+)
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
@@ -47,12 +56,14 @@ are taken for Meta's only if the folder holds no other JSON, for it may be any f
 
 _AS_PAGES = re.compile(rf"{_WHERE}message_1\.html", re.IGNORECASE)
 _ABOUT_THE_OWNER = ("profile_information.json", "personal_information.json")
+_SENDERS = (b'"sender_name"', b'"senderName"')
 _LOOKED_AT = 5
+"""Files from whose heads a download is recognised; one of them may be damaged."""
 
 
 def sure(folder: Folder) -> float:
     """Sure of files that lie and look as Meta's do."""
-    known = any(_looks_like_a_chat(file) for file in _files(folder)[:_LOOKED_AT])
+    known = any(begins_with(file, *_SENDERS) for file in _files(folder)[:_LOOKED_AT])
     return 0.9 if known or _is_of_pages(folder) else 0.0
 
 
@@ -96,15 +107,6 @@ def _by_chat(folder: Folder) -> Iterator[tuple[str, list[File]]]:
     for above, files in chats.items():
         oldest = [file for _, file in sorted(files, key=lambda pair: pair[0], reverse=True)]
         yield (folder.name if above == "." else f"{folder.name}/{above}", oldest)
-
-
-def _looks_like_a_chat(file: File) -> bool:
-    """By the head of the file alone: it may be damaged further on."""
-    try:
-        head = file.beginning
-    except OSError:
-        return False
-    return b'"sender_name"' in head or b'"senderName"' in head
 
 
 def _chat(name: str, files: Sequence[File], owner: Sender | None, broken: list[Problem]) -> Chat | None:

@@ -55,6 +55,7 @@ CARD = FormatCard(
 )
 
 _LOOKED_AT = 50
+_OF_A_CHAT = ("participants", "thread_path", "is_still_participant")
 _LATEST = 10**15
 """Milliseconds; later is no date."""
 
@@ -106,8 +107,10 @@ _NOBODY_DID = re.compile(
 def sure(file: File) -> float:
     """Sure of messages with Meta's own names for sender and time."""
     messages = listed(at(file.json, "messages"))[:_LOOKED_AT]
+    if not messages:
+        return 0.9 if all(at(file.json, key) is not None for key in _OF_A_CHAT) else 0.0
     known = sum(is_message(node) for node in messages)
-    if not messages or known < len(messages) / 2:
+    if known < len(messages) / 2:
         return 0.0
     return 0.95 if isinstance(at(file.json, "participants"), list) else 0.7
 

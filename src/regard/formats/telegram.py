@@ -59,6 +59,8 @@ _LOOKED_AT = 50
 """Messages from which the format is recognised (judgement)."""
 
 _KINDS = ("message", "service", "unsupported")
+_CHATS = ("personal_chat", "bot_chat", "saved_messages", "private_group", "private_supergroup", "public_supergroup",
+          "private_channel", "public_channel")  # fmt: skip
 _NOT_INCLUDED = "(File"
 """`(File not included. Change data exporting settings to download.)` and its like stand where a path would."""
 
@@ -93,8 +95,10 @@ def sure(file: File) -> float:
     """Sure of messages that bear Telegram's kinds and dates."""
     lists = [listed(at(node, "messages")) for node in _chats(file.json)]
     messages = [node for found in lists for node in found[:_LOOKED_AT]][:_LOOKED_AT]
+    if not messages:
+        return 0.9 if any(at(node, "type") in _CHATS for node in _chats(file.json)) else 0.0
     known = sum(_is_message(node) for node in messages)
-    return 0.95 if messages and known >= len(messages) / 2 else 0.0
+    return 0.95 if known >= len(messages) / 2 else 0.0
 
 
 def read(file: File) -> Read:

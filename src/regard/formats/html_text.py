@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from regard.conversation import Kept
-
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -56,12 +54,13 @@ def text_of(html: str) -> str:
     return "\n".join(line for line, _ in lines_of(html)).strip("\n")
 
 
-def lines_of(html: str, mark: Callable[[LexborNode], Kept | None] | None = None) -> list[tuple[str, tuple[Kept, ...]]]:
+def lines_of(html: str, mark: Callable[[LexborNode], str | None] | None = None) -> list[tuple[str, tuple[str, ...]]]:
     """The lines of some HTML, each with the marks of the elements it stands in, outermost first.
 
     Args:
         html: the whole of it, or a part.
-        mark: what to say of an element; None for nothing. A marked element begins and ends a line.
+        mark: what to say of an element; None for nothing. A marked element begins and ends a line,
+            and an empty line stands for its beginning.
     """
     from selectolax.lexbor import LexborHTMLParser
 
@@ -77,10 +76,10 @@ def lines_of(html: str, mark: Callable[[LexborNode], Kept | None] | None = None)
 class _Page:
     """The lines written so far, and where the walk through the elements stands."""
 
-    mark: Callable[[LexborNode], Kept | None] | None
-    lines: list[tuple[str, tuple[Kept, ...]]] = field(default_factory=list)
+    mark: Callable[[LexborNode], str | None] | None
+    lines: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
-    marks: list[Kept] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
     marked: list[int] = field(default_factory=list)
     asis: list[int] = field(default_factory=list)
 
@@ -113,6 +112,7 @@ class _Page:
         if mark is not None:
             self.marks.append(mark)
             self.marked.append(node.mem_id)
+            self.lines.append(("", tuple(self.marks)))
         if tag in _ASIS or _STYLE_ASIS.search(style):
             self.asis.append(node.mem_id)
 

@@ -29,7 +29,6 @@ MAY_USE: dict[str, set[str]] = {
 """Each room, and the rooms it may use besides itself and `problems`, which all may use."""
 
 ONE_ROOM_ONLY = {
-    "ftfy": "formats",
     "icalendar": "formats",
     "jinja2": "report",
     "numpy": "listener",
@@ -41,7 +40,6 @@ ONE_ROOM_ONLY = {
     "selectolax": "formats",
     "tokenizers": "listener",
     "typer": "cli",
-    "vobject": "formats",
 }
 """Libraries that one room alone may know."""
 

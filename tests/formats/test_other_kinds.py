@@ -45,3 +45,8 @@ def test_a_talk_in_which_dialogue_is_spoken_of_is_a_talk() -> None:
     """)
 
     assert recognise(from_bytes("talk", text.encode())).card.name == "plain_text"
+
+
+def test_json_that_breaks_off_is_named_so() -> None:
+    with pytest.raises(UnknownFormat, match="begins as JSON and is broken"):
+        recognise(from_bytes("result.json", b'{"messages": [{"id": 1, "te'))

@@ -354,7 +354,7 @@ def test_badges_are_no_part_of_a_name(talk: Conversation) -> None:
     ],
 )
 def test_what_is_no_talk_is_not_taken_for_one(text: str) -> None:
-    with pytest.raises(UnknownFormat, match=r"talk\.txt: no known kind of transcript"):
+    with pytest.raises(UnknownFormat, match=r"talk\.txt: no known kind of conversation, address book or calendar"):
         read(text)
 
 

@@ -106,7 +106,7 @@ def test_other_json_is_refused(path: Path) -> None:
     if path.name == "test.sample.json":  # truly a list of timed segments, without speakers
         assert read_file(path).conversations[0].participants == ()
         return
-    with pytest.raises(UnknownFormat, match="no known kind of transcript"):
+    with pytest.raises(UnknownFormat, match="no known kind of conversation, address book or calendar"):
         read_file(path)
 
 

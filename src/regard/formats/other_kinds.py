@@ -29,6 +29,8 @@ _SUBSTATION = re.compile(
 )
 _SIGNS_OF_SUBSTATION = 2
 
+_JSON = re.compile(r'\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)')
+
 FEWEST_HEADERS = 3
 """A mail's head has this many lines of its own kind at least: from, to, and what mail programs add."""
 
@@ -49,9 +51,13 @@ def refusal(file: File) -> UnknownFormat:
             "these are SubStation captions (.ass or .ssa), which are not read.",
             "Export them as .srt or .vtt; most captioning tools can.",
         )
+    if _JSON.match(file.head) and file.json is None:
+        return UnknownFormat(
+            file.name, "it begins as JSON and is broken, as where a download broke off.", "Export or download it again."
+        )
     return UnknownFormat(
         file.name,
-        "no known kind of transcript.",
+        "no known kind of conversation, address book or calendar.",
         "`regard formats` lists what can be read; plain `Name: text` lines always can.",
     )
 

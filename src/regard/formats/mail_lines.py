@@ -407,6 +407,7 @@ class _Labelling:
         first = self._paragraph_begin(begin, stop)
         why = self._why_paragraph(first, stop)
         if why is not None:
+            self.lines[first].dropped = _RULER.fullmatch(self.lines[first].text.strip()) is not None
             return first, why
         at = self._unmarked_signature(begin, stop)
         return (at, Kept.SIGNATURE) if at is not None else None

@@ -17,6 +17,7 @@ _ENDS_WITH_AN_ADDRESS = re.compile(rf"[<(]{ADDRESS}[>)]{{1,3}}$")
 _MACHINE_DATE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d GMT[+-]\d\d:\d\d .{1,80}")
 _EXTRA = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NAME = r"(?:[^\W\d_][\w.'’-]{0,30},? ){0,3}[^\W\d_][\w.'’-]{0,30}"
+_NAME_FIRST = re.compile(rf"[\"']?{_NAME}[\"']? ?[<(]{ADDRESS}[>)]")
 _FULL_STOP = re.compile(r"[a-zß-ÿ]{4}[.!?] [A-ZÀ-Þ]")
 _DRAWN = re.compile(rf"^{_DASH}{{2,60}}\s?|\s?{_DASH}{{2,60}}$")
 _LONGEST_INTRODUCTION = 500
@@ -81,10 +82,9 @@ class MailWords:
             return 0
         if _MACHINE_DATE.fullmatch(line):
             return 2
-        if alone and closed and "@" in line and self._in_any_language(line):
-            return 2 if self._dated(line, closed=True) > 1 else 1
         dated = self._dated(line, closed=closed) if _DATE.search(line) else 0
-        return max(dated, self._named(line) if closed else 0)
+        named = self._named(line) if closed else 0
+        return max(dated, named, int(alone and closed and self._in_any_language(line)))
 
     def _in_any_language(self, line: str) -> bool:
         """Whether a line has a day, a time and an address in brackets, as no sentence of a person has."""
@@ -108,9 +108,15 @@ class MailWords:
 
     def _named(self, line: str) -> int:
         """`Anna Lind <anna@example.org> wrote:`, `anna@example.org writes:`; `Anna Lind wrote:` less surely."""
-        if "@" in line and self.address_wrote.match(line):
+        if "@" in line and (self.address_wrote.match(line) or self._is_name_first(line)):
             return 2
         return 1 if self.name_wrote.fullmatch(line) else 0
+
+    def _is_name_first(self, line: str) -> bool:
+        """`Anna Lind <anna@example.org> wrote on 4 May 2021 at 10:31:`, as Turkish and Chinese have it."""
+        return (
+            self._in_any_language(line) and _NAME_FIRST.match(line) is not None and self.wrote.search(line) is not None
+        )
 
     def title(self, text: str) -> str | None:
         """`original` or `forwarded` for a bare line that stands above a repeated message; None for another."""

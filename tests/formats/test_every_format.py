@@ -194,6 +194,13 @@ SAMPLES: dict[str, object] = {
         "WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Mila>Did it rain?</v>\n\nNOTE x\n\n"
         "00:02.000 --> 00:03.000\nOtis: R&amp;D\n"
     ),
+    "whatsapp": "[14/03/2021, 15:34:09] Mila: Did it\nrain?\n[14/03/2021, 15:35:10] Otis: All week.\n",
+    "whatsapp_exporter": {
+        "4930901820@s.whatsapp.net": {
+            "name": "Mila",
+            "messages": {"1": {"from_me": False, "timestamp": 1615736049, "data": "Did it<br>rain?"}},
+        }
+    },
     "whisperx": {"segments": [SAID | {"text": " Did it rain?", "words": WORDS}], "language": "en"},
     "zendesk": {"comments": [{"id": 1, "author_id": 5, "body": "Did it rain?", "public": True}], "users": []},
 }

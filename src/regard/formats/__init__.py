@@ -59,6 +59,9 @@ from regard.formats import (
     telegram,
     vcard,
     webvtt,
+    whatsapp,
+    whatsapp_export,
+    whatsapp_exporter,
     whisperx,
     zendesk,
 )
@@ -115,6 +118,8 @@ FORMATS: tuple[Format, ...] = (
     telegram.FORMAT,
     vcard.FORMAT,
     webvtt.FORMAT,
+    whatsapp.FORMAT,
+    whatsapp_exporter.FORMAT,
     whisperx.FORMAT,
     zendesk.FORMAT,
 )
@@ -127,6 +132,7 @@ FOLDER_FORMATS: tuple[FolderFormat, ...] = (
     meta_export.FORMAT,
     signal_export.FORMAT,
     slack.FORMAT,
+    whatsapp_export.FORMAT,
 )
 """Every kind of export that is a folder or archive of files, likewise."""
 

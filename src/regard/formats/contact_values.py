@@ -36,7 +36,7 @@ _RENAMED = {"cell": "mobile", "business": "work"}
 
 def clean(text: str) -> str:
     """A value on one line, without marks of the direction of writing."""
-    return fold(_DIRECTION.sub("", text))
+    return fold(text if text.isascii() else _DIRECTION.sub("", text)) if text else ""
 
 
 def label_of(written: str) -> str:

@@ -89,8 +89,11 @@ class Table:
 
     def cell(self, row: Row, *names: str) -> str:
         """The first of these columns that says anything in a row."""
-        found = (row.cells[self.columns[name]] for name in names if name in self.columns)
-        return next((cell for cell in found if cell.strip()), "")
+        columns = self.columns
+        for name in names:
+            if name in columns and (cell := row.cells[columns[name]]).strip():
+                return cell
+        return ""
 
     def problem(self, row: Row, what: str = "", to_do: str = "") -> Problem:
         """Why a row is left out."""

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from regard.conversation import Place, Source
 from regard.formats.chat_messages import (
@@ -184,7 +185,12 @@ def _people(table: Table, rows: Iterable[Row], sent: dict[int, Sent]) -> People:
 
 
 def _name(table: Table, row: Row) -> str:
-    return clean_name(clean(table.cell(row, "from"))) or ""
+    return _clean_name(table.cell(row, "from"))
+
+
+@lru_cache(maxsize=4096)
+def _clean_name(written: str) -> str:
+    return clean_name(clean(written)) or ""
 
 
 def _talks(table: Table, rows: Iterable[Row], people: People) -> list[Talk]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from regard.contact import Labelled
@@ -13,6 +14,7 @@ _PROFILE = re.compile(
 _LONGEST = 400
 
 
+@lru_cache(maxsize=4096)
 def profile_of(address: str) -> str:
     """A profile's address in one spelling, as `linkedin.com/in/mila-brandt`; empty if it is none."""
     found = _PROFILE.match(address.strip()[:_LONGEST])

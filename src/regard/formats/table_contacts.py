@@ -73,7 +73,8 @@ def _odd_days(table: Table, rows: Iterable[Row], columns: Iterable[str], order: 
 
 def labelled(table: Table, row: Row, columns: Iterable[tuple[str, str]]) -> tuple[Labelled, ...]:
     """The values of columns, each with the label that the column stands for."""
-    return once(Labelled(clean(table.cell(row, name)), label) for name, label in columns)
+    there = table.columns
+    return once(Labelled(clean(row.cells[there[name]]), label) for name, label in columns if name in there)
 
 
 def several(values: str, labels: str = "") -> tuple[Labelled, ...]:

@@ -12,11 +12,14 @@ from pathlib import PurePosixPath
 
 from regard.contact import Contact
 from regard.conversation import Conversation, Place
-from regard.formats import linkedin_connections, linkedin_invitations, linkedin_messages
 from regard.formats.contact_values import nobody_in_it
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read, Settled
+from regard.formats.linkedin_connections import FORMAT as CONNECTIONS
+from regard.formats.linkedin_connections import owner_in
+from regard.formats.linkedin_invitations import FORMAT as INVITATIONS
+from regard.formats.linkedin_messages import FORMAT as MESSAGES
 from regard.problems import CannotRead, MustBeTold, NotText, Problem
 
 CARD = FormatCard(
@@ -34,9 +37,9 @@ CARD = FormatCard(
 )
 
 _READ = {
-    "messages.csv": linkedin_messages.FORMAT,
-    "connections.csv": linkedin_connections.FORMAT,
-    "invitations.csv": linkedin_invitations.FORMAT,
+    "messages.csv": MESSAGES,
+    "connections.csv": CONNECTIONS,
+    "invitations.csv": INVITATIONS,
 }
 _PROFILE = "profile.csv"
 _SURE = 0.8
@@ -91,7 +94,7 @@ def _is(name: str, file: File) -> bool:
 
 def _owner_in(file: File) -> str:
     try:
-        return linkedin_connections.owner_in(file)
+        return owner_in(file)
     except NotText:
         return ""
 

@@ -1,4 +1,4 @@
-"""A folder of mail, read into one set of threads: Maildir, many .eml or .emlx files, several mbox files.
+"""A folder of mail, read into one set of threads: Maildir, many .eml, .emlx or .msg files, several mbox files.
 
 Folders of drafts, spam and thrown-away mail are counted and left out, by their names in several languages; in Maildir
 also by the flags `D` and `T`. A mail that lies in two files counts once.
@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from regard.conversation import Place
-from regard.formats import eml, emlx, mbox
+from regard.formats import eml, emlx, mbox, outlook_msg
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
@@ -25,7 +25,7 @@ from regard.problems import CannotRead, Problem
 CARD = FormatCard(
     name="mail_folder",
     title="A folder of mail",
-    made_by=("Apple Mail", "Dovecot", "Google Takeout", "Thunderbird"),
+    made_by=("Apple Mail", "Dovecot", "Google Takeout", "Outlook", "Thunderbird"),
     how_to_get=(
         "Gmail: at takeout.google.com deselect all, choose Mail, and bring the zip as it comes. Thunderbird: the "
         "folder Mail or ImapMail in its profile folder. Maildir: the folder that holds cur, new and tmp."
@@ -51,7 +51,7 @@ _INDEXES = re.compile(
 
 _FLAGS = re.compile(r"[:;!]2,([A-Za-z]*)$")
 _MAILDIR = frozenset({"cur", "new"})
-_READERS = (emlx, mbox, eml)
+_READERS = (emlx, mbox, outlook_msg, eml)
 
 
 def sure(folder: Folder) -> float:
@@ -90,8 +90,14 @@ def read(folder: Folder) -> Read:
             _add(mailbox, here)
             digest.update(f"{file.name}\0{here.fingerprint}\0".encode("utf-8", "surrogateescape"))
         except (CannotRead, OSError, ValueError, EOFError) as error:
-            mailbox.leave_out(file.name, Place(None, file.name), f"the file cannot be opened ({error})")
+            mailbox.leave_out(file.name, Place(None, file.name), _why_not_opened(error))
     return mailbox.read(digest.hexdigest())
+
+
+def _why_not_opened(error: Exception) -> str:
+    if isinstance(error, CannotRead):
+        return f"it cannot be read: {error.what.removesuffix('.')}"
+    return f"the file cannot be opened ({error})"
 
 
 def _by_itself(file: File) -> File:
@@ -110,6 +116,8 @@ def _add(mailbox: Mailbox, file: File) -> None:
         mailbox.cautions.append(Problem(file.name, Place(None, file.name), "not a mail, and not read"))
     elif reader == mbox.CARD.name:
         mbox.add_all(mailbox, file, why_not=why_not, within=file.name)
+    elif reader == outlook_msg.CARD.name:
+        outlook_msg.add(mailbox, file, Place(None, file.name), why_not)
     else:
         _add_one(mailbox, file, why_not, is_emlx=reader == emlx.CARD.name)
 

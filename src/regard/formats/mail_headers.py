@@ -11,7 +11,7 @@ import binascii
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
@@ -22,11 +22,11 @@ from regard.formats.pieces import fold
 LONGEST_HEAD = 1024 * 1024
 """Bytes; a head of a thousand recipients has 60 KiB (judgement). What comes after is not looked at."""
 
-LONGEST_FIELD = 64 * 1024
+LONGEST_FIELD = 512 * 1024
 """Bytes of one field that are looked at, likewise."""
 
 _FIELD = re.compile(rb"^([!-9;-~]+)[ \t]*:[ \t]*(.*(?:\r?\n[ \t]+.*)*)", re.MULTILINE)
-_STRAY = re.compile(rb"^(?![ \t\r\n]|[!-9;-~]{1,80}[ \t]*:|>?From ).", re.MULTILINE)
+_STRAY = re.compile(rb"\n(?![ \t\r\n]|[!-9;-~]{1,80}[ \t]*:|>?From ).")
 """A line of a head that is no field, does not go on with one, and is no `From ` of a mailbox."""
 
 _KNOWN = re.compile(
@@ -34,7 +34,6 @@ _KNOWN = re.compile(
     rb"|Content-Transfer-Encoding|Reply-To|In-Reply-To|References|Delivered-To|X-[A-Za-z-]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
-_BLANK_LINE = re.compile(rb"(?:^|\n)\r?\n")
 _FOLD = re.compile(rb"\r?\n[ \t]*")
 _ENCODED = re.compile(r"=\?([^?\s]{1,60})\?([bqBQ])\?(.{0,800}?)\?=", re.DOTALL)
 _BETWEEN_ENCODED = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bqBQ]\?)")
@@ -50,6 +49,11 @@ _PARAMETER = re.compile(r";\s*([\w.*-]{1,60})\s*=\s*(\"(?:[^\"\\]|\\.){0,2000}\"
 _CONTINUED = re.compile(r"([\w.-]+?)(?:\*(\d{1,3}))?(\*)?$")
 _ID = re.compile(r"<\s*([^<>]{1,990}?)\s*>")
 _AROUND_MARK = re.compile(r" (,)| ?(:) ?")
+_MONTHS = b"JanFebMarAprMayJunJulAugSepOctNovDec"
+_USUAL_DAY = re.compile(
+    rb"\s*(?:[A-Z][a-z]{2}, )? ?(\d\d?) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) "
+    rb"(\d\d):(\d\d):(\d\d) ([+-])([01]\d)([0-5]\d)\s*(?:\([A-Za-z ]*\)\s*)?$"
+)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2200
 _NO_DAY = datetime(1970, 1, 1, tzinfo=UTC)
@@ -104,12 +108,22 @@ def split(data: bytes) -> tuple[Head, bytes]:
 
 def _ends(data: bytes) -> tuple[int, int]:
     """Where a head ends and its body begins: at the first blank line, or where lines are no fields any more."""
-    found = _BLANK_LINE.search(data, 0, LONGEST_HEAD)
-    end, begin = found.span() if found else (len(data), len(data))
-    stray = _STRAY.search(data, 0, end)
+    end, begin = _blank_line(data)
+    stray = _STRAY.search(b"\n" + data[:end])
     if stray is None or _KNOWN.search(data, stray.start(), end):
         return end, begin
     return stray.start(), stray.start()
+
+
+def _blank_line(data: bytes) -> tuple[int, int]:
+    """Where the first blank line begins, with the line end before it, and where what follows it begins."""
+    if data.startswith((b"\n", b"\r\n")):
+        return 0, data.index(b"\n") + 1
+    of_unix = data.find(b"\n\n", 0, LONGEST_HEAD)
+    of_windows = data.find(b"\n\r\n", 0, of_unix if of_unix >= 0 else LONGEST_HEAD)
+    if of_windows >= 0:
+        return of_windows, of_windows + 3
+    return (of_unix, of_unix + 2) if of_unix >= 0 else (len(data), len(data))
 
 
 def words(raw: bytes, charset: str = "") -> str:
@@ -206,7 +220,7 @@ def _name(text: str) -> str:
 
 def _ids(raw: bytes) -> list[str]:
     """Ids in angle brackets; a lone word with `@` in it is one as well."""
-    text = _text(raw, "")
+    text = _COMMENT.sub("", _text(raw, "")) if b"(" in raw else _text(raw, "")
     if found := _ID.findall(text):
         return ["".join(each.split()) for each in found]
     return [text.strip()] if "@" in text and len(text.split()) == 1 else []
@@ -214,15 +228,33 @@ def _ids(raw: bytes) -> list[str]:
 
 def day_and_time(raw: bytes) -> datetime | None:
     """When: with a zone if the field has one that is known, else as the clock stood; None if it is no day."""
-    text = _AROUND_MARK.sub(r"\1\2", fold(_COMMENT.sub(" ", _text(raw[:200], ""))))
     try:
-        when = datetime.fromisoformat(text) if _ISO_DATE.match(text) else parsedate_to_datetime(text)
-        if when.tzinfo is None and text.endswith("-0000"):
-            when = when.replace(tzinfo=UTC)
+        usual = _USUAL_DAY.match(raw)
+        when = _usual_day(usual) if usual else _any_day(fold(_COMMENT.sub(" ", _text(raw[:200], ""))))
         nothing = (when if when.tzinfo else when.replace(tzinfo=UTC)) == _NO_DAY
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return when if _FIRST_YEAR <= when.year <= _LAST_YEAR and not nothing else None
+
+
+def _usual_day(found: re.Match[bytes]) -> datetime:
+    """As nearly all programs write it; read apart, because it is read for each mail."""
+    day, month, year, hour, minute, second, sign, hours, minutes = found.groups()
+    number = _MONTHS.index(month) // 3 + 1
+    zone = _zone(sign, hours, minutes)
+    return datetime(int(year), number, int(day), int(hour), int(minute), int(second), tzinfo=zone)
+
+
+@lru_cache(maxsize=256)
+def _zone(sign: bytes, hours: bytes, minutes: bytes) -> timezone:
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(-offset if sign == b"-" else offset)
+
+
+def _any_day(text: str) -> datetime:
+    text = _AROUND_MARK.sub(r"\1\2", text)
+    when = datetime.fromisoformat(text) if _ISO_DATE.match(text) else parsedate_to_datetime(text)
+    return when.replace(tzinfo=UTC) if when.tzinfo is None and text.endswith("-0000") else when
 
 
 def parameters(raw: bytes) -> dict[str, str]:

@@ -53,6 +53,7 @@ _STUB = re.compile(r"\bhtml\b|\bbrowser\b|\bnavigat(?:eur|or)\b|\bnavegador\b|\b
 _LONGEST_STUB = 60
 """Words; what a program writes in place of the text that it only has in HTML is a sentence or two (judgement)."""
 
+_MAILS = frozenset({"message/rfc822", "message/global", "message/news"})
 _READ_AS_TEXT = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _ENRICHED = re.compile(r"<param>.{0,200}?</param>|</?[A-Za-z-]{1,40}>", re.DOTALL)
 _SOFT_END = re.compile(r"^(?!>)(?!-- $)(.*) \n(?!>)", re.MULTILINE)
@@ -267,7 +268,7 @@ def _look_into(part: Part, found: _Found, depth: int) -> None:
     kind = part.kind
     if kind.startswith("multipart/"):
         _look_into_several(part, found, depth)
-    elif kind == "message/rfc822":
+    elif kind in _MAILS:
         _look_into_forwarded(part, found, depth)
     elif kind.startswith("message/"):
         found.automatic = found.automatic or _REPORTS.get(kind.removeprefix("message/"), "")

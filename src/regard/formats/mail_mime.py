@@ -99,7 +99,7 @@ def _between(body: bytes, boundary: bytes) -> Iterator[bytes]:
     """What stands between the lines that part it, up to the one that ends it."""
     begin: int | None = None
     for at, after, last in _lines_between(body, b"--" + boundary):
-        if begin is not None:
+        if begin is not None and at > begin:
             yield body[begin : _before_line_end(body, at)]
         if last:
             return
@@ -231,7 +231,7 @@ class Thin:
         self._kept += self._head
         if boundary := this.parameters.get("boundary"):
             self._boundaries.add(boundary.encode("utf-8", "replace").rstrip())
-        nested = this.kind == "message/rfc822"
+        nested = this.kind.startswith("message/")
         self._head, self._head_room = ([] if nested else None), mail_headers.LONGEST_HEAD
         text = this.kind.startswith(("text/", "multipart/")) and this.disposition != "attachment"
         self._is_text, self._room = text, LONGEST_TEXT if text else 0

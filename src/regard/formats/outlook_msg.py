@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from regard.conversation import Place
 from regard.formats.file import File
@@ -94,32 +94,40 @@ def read(file: File) -> Read:
     Raises:
         CannotRead: the file is broken, or over 256 MiB.
     """
-    if file.size > _LARGEST:
-        what = f"the file has {file.size / 2**20:,.0f} MiB; a mail has at most {_LARGEST // 2**20}."
-        raise CannotRead(file.name, what, "Save it again without its attachments.")
     mailbox = Mailbox(file.name, CARD.name, file.given.zone)
-    place = Place(None, "message 1")
-    with file.open() as stream:
-        mail, why_not = _mail(file.name, stream)
-    if why_not:
-        mailbox.leave_out(file.name, place, why_not)
-    else:
-        mailbox.put(mail, file.name, place)
+    add(mailbox, file, Place(None, "message 1"))
     return mailbox.read(file.fingerprint)
 
 
-def _mail(name: str, stream: BinaryIO) -> tuple[MailMessage, str]:
+def add(mailbox: Mailbox, file: File, place: Place, why_not: str = "") -> None:
+    """Put the mail into a mailbox, unless there is a reason not to.
+
+    Raises:
+        CannotRead: as `read`.
+    """
+    if file.size > _LARGEST:
+        what = f"the file has {file.size / 2**20:,.0f} MiB; a mail has at most {_LARGEST // 2**20}."
+        raise CannotRead(file.name, what, "Save it again without its attachments.")
+    mail, by_itself = _mail(file)
+    if reason := why_not or by_itself:
+        mailbox.leave_out(file.name, place, reason)
+    else:
+        mailbox.put(mail, file.name, place)
+
+
+def _mail(file: File) -> tuple[MailMessage, str]:
     """The mail, and why it is not to be read."""
     from oxmsg import Message  # slow to import
 
     try:
-        message = Message.load(stream.read())
+        with file.open() as stream:
+            message = Message.load(stream.read())
         return _as_mail(message), _why_not(message)
     except RecursionError:
         what = "the file is nested too deep to be a mail."
     except Exception as error:  # noqa: BLE001  # what broken files make of the library, it does not say
         what = f"the file is broken ({type(error).__name__})."
-    raise CannotRead(name, what, "Save it from Outlook again.") from None
+    raise CannotRead(file.name, what, "Save it from Outlook again.") from None
 
 
 def _why_not(message: Message) -> str:

@@ -246,6 +246,13 @@ CASES: dict[str, tuple[str, str, list[tuple[Kept, str]]]] = {
         [],
     ),
     "a dash and a name": ("See you at ten.\n\n-Anna Lind", "See you at ten.", [(S, "-Anna Lind")]),
+    "a dash and the one thing to bring": ("Please bring:\n\n- Tea", "Please bring: - Tea", []),
+    "a sum": ("12\n30\n_____\n42", "12 30 _____ 42", []),
+    "how to write a mail": (
+        "Write it so:\nFrom: you\nTo: me\nSubject: tea\nThen call me.",
+        "Write it so: From: you To: me Subject: tea Then call me.",
+        [],
+    ),
     "a name under a greeting is said": ("See you.\n\nBest regards,\nAnna", "See you. Best regards, Anna", []),
     "a greeting, a name, and how to reach it": (
         "See you.\n\nBest regards,\nAnna Lind\nGardener, Example Ltd\n+44 20 7946 0018\nwww.example.org",
@@ -509,6 +516,10 @@ def test_words_typed_where_the_signature_stands_are_not_lost() -> None:
     html = '<div class="gmail_signature">I will come at ten, with tea.<br>Anna</div>'
 
     assert html_taken_apart(html) == ("I will come at ten, with tea. Anna", ())
+
+
+def test_the_mark_of_a_signature_is_no_word_of_it() -> None:
+    assert html_taken_apart('Yes.<pre class="moz-signature">-- \nAnna</pre>')[1][0].text == "Anna"
 
 
 def test_a_signature_alone_says_nothing() -> None:

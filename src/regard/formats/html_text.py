@@ -25,7 +25,10 @@ _UNSEEN = frozenset({
     "track", "video", "xml",
 })  # fmt: skip
 _ASIS = frozenset({"pre", "textarea", "listing", "xmp", "plaintext"})
-_STYLE_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_STYLE_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:max-height|font-size)\s*:\s*0[a-z%]{0,3}\s*(?:;|!|$)",
+    re.IGNORECASE,
+)
 _STYLE_ASIS = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _WORD = re.compile(r"\w")
 _FILE_NAME = re.compile(r"\S+\.[a-zA-Z]{3,4}|https?://\S+|cid:\S+")
@@ -55,7 +58,7 @@ def text_of(html: str) -> str:
 
 
 def lines_of(html: str, mark: Callable[[LexborNode], str | None] | None = None) -> list[tuple[str, tuple[str, ...]]]:
-    """The lines of some HTML, each with the marks of the elements it stands in, outermost first.
+    """The lines of some HTML, each with the marks of the elements it stands in, outermost first, each once.
 
     Args:
         html: the whole of it, or a part.
@@ -79,8 +82,8 @@ class _Page:
     mark: Callable[[LexborNode], str | None] | None
     lines: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
-    marks: list[str] = field(default_factory=list)
-    marked: list[int] = field(default_factory=list)
+    marks: tuple[str, ...] = ()
+    outside: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     asis: list[int] = field(default_factory=list)
 
     def end_line(self, *, even_if_empty: bool) -> None:
@@ -88,7 +91,7 @@ class _Page:
         text = "".join(self.line) if self.asis else _folded("".join(self.line))
         self.line.clear()
         if text.strip() or even_if_empty:
-            self.lines.append((text.rstrip(), tuple(self.marks)))
+            self.lines.append((text.rstrip(), self.marks))
 
     def write(self, text: str) -> None:
         """Write the words of one text node, line breaks as they are only where the page keeps them."""
@@ -110,19 +113,19 @@ class _Page:
         elif tag in _CELLS:
             self.line.append(" ")
         if mark is not None:
-            self.marks.append(mark)
-            self.marked.append(node.mem_id)
-            self.lines.append(("", tuple(self.marks)))
+            self.outside.append((node.mem_id, self.marks))
+            self.marks = self.marks if mark in self.marks else (*self.marks, mark)
+            self.lines.append(("", self.marks))
         if tag in _ASIS or _STYLE_ASIS.search(style):
             self.asis.append(node.mem_id)
 
     def end(self, node: LexborNode) -> None:
         """Come out of an element."""
-        if node.tag in BLOCKS or self.marked[-1:] == [node.mem_id]:
+        is_marked = bool(self.outside) and self.outside[-1][0] == node.mem_id
+        if node.tag in BLOCKS or is_marked:
             self.end_line(even_if_empty=_is_blank_line(node))
-        if self.marked[-1:] == [node.mem_id]:
-            self.marks.pop()
-            self.marked.pop()
+        if is_marked:
+            self.marks = self.outside.pop()[1]
         if self.asis[-1:] == [node.mem_id]:
             self.asis.pop()
 

@@ -22,8 +22,9 @@ _WORD = re.compile(r"\w")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){3,}")
 _MAY_END = frozenset(":：-_=*>")
 _RULER = re.compile(r"[-_=*~#+\u2010-\u2015\u1427 ]{1,200}")
-_SIGNATURE_MARK = re.compile(r"[-\u2010-\u2015]{2} ?|\u2014|__ ?")
-_UNDERSCORES = re.compile(r"_{5,200}")
+_SIGNATURE_MARK = re.compile(r"[-\u2010-\u2015]{2} ?|\u2014")
+_DASHES_OF_LISTS = frozenset("-\u2013\u2014~")
+_UNDERSCORES = re.compile(r"_{10,200}")
 _SIGNED_WITH_A_DASH = re.compile(r"[-\u2013\u2014~]{1,2} ?[^\W\d_a-z][\w.'’]{0,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,3}")
 _NAME_LINE = re.compile(
     r"[-\u2013\u2014~ ]{0,3}(?:(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl|Ing)\.?|van|von|de|der|den|da|di|el|al|bin) )?"
@@ -320,11 +321,12 @@ class _Labelling:
         return stop if self._is_head(at, stop, kinds) else at
 
     def _is_head(self, at: int, stop: int, kinds: set[str]) -> bool:
-        """A mail's head says from whom, and what about or when it was sent; a plan of a journey has neither."""
-        if "from" not in kinds or len(kinds) < _NEEDED_FOR_A_HEAD:
+        """A mail's head says from whom, when, and what about; a plan of a journey says nothing of a subject."""
+        head = self.lines[at:stop]
+        is_dated = any(line.kind in {"sent", "date"} and re.search(r"\d", line.text) for line in head)
+        if "from" not in kinds or not is_dated or len(kinds) < _NEEDED_FOR_A_HEAD:
             return False
-        has_address = any("@" in line.text for line in self.lines[at:stop])
-        return bool(kinds & {"subject", "sent"}) or has_address
+        return bool(kinds & {"subject", "sent"}) or any("@" in line.text for line in head)
 
     # What stands around one's own words.
 
@@ -415,14 +417,20 @@ class _Labelling:
     def _unmarked_signature(self, begin: int, stop: int) -> int | None:
         """Where a signature without a mark begins: the name, with lines below it that say how to reach the person."""
         last = self.lines[stop - 1].text.strip()
-        blank_above = stop - 1 > begin and not self.lines[stop - 2].text.strip()
-        if blank_above and _SIGNED_WITH_A_DASH.fullmatch(last):
+        if _SIGNED_WITH_A_DASH.fullmatch(last) and not self._is_in_a_list(begin, stop - 1):
             return stop - 1
         at = self._block_begin(begin, stop)
         for name in range(at, stop - 1):
             if self._signs_at(begin, name, stop):
                 return name
         return None
+
+    def _is_in_a_list(self, begin: int, at: int) -> bool:
+        """Whether a line that begins with a dash is one of several, or is announced above."""
+        if at > begin and self.lines[at - 1].text.strip():
+            return True
+        above = self._line_above(begin, at)
+        return above.endswith((":", ",", "：")) or above[:1] in _DASHES_OF_LISTS
 
     def _block_begin(self, begin: int, stop: int) -> int:
         """The first of the last lines that could all belong to a signature."""

@@ -104,6 +104,7 @@ def _line(text: str, marks: Sequence[str]) -> Line:
         line.why = Kept.FORWARDED
     elif _SIGNED in marks and not line.marked and not line.cut:
         line.why = Kept.SIGNATURE
+        line.dropped = text.strip() == "--"
     return line
 
 

@@ -127,3 +127,32 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     assert not is_folder(path)
     assert not is_folder(tmp_path / "missing")
     assert open_file(path).data == io.BytesIO(TALK).read()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such a name cannot be there")
+def test_what_a_terminal_would_obey_in_a_name_is_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "a\x1b[2Jb"
+    folder.mkdir()
+    (folder / "c\x1b[2Jd.txt").write_bytes(TALK)
+    Path(os.fsdecode(bytes(folder) + b"/caf\xe9.txt")).write_bytes(TALK)
+    archive = packed(tmp_path / "e\x9bf.zip", ("g\x1b[2Jh.txt", TALK), ("../\x1b.txt", TALK))
+
+    assert [file.name for file in open_folder(folder).files] == ["caf\ufffd.txt", "c\ufffd[2Jd.txt"]
+    assert open_folder(folder).name == "a\ufffd[2Jb"
+    assert open_file(folder / "c\x1b[2Jd.txt").name == "c\ufffd[2Jd.txt"
+    assert open_folder(archive).name == "e\ufffdf.zip"
+    assert [file.name for file in open_folder(archive).files] == ["g\ufffd[2Jh.txt"]
+    assert [problem.file for problem in open_folder(archive).problems] == ["../\ufffd.txt"]
+    assert len(said(folder)) == 2
+
+
+def test_a_file_that_goes_away_while_others_are_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TALK)
+    (tmp_path / "b.txt").write_bytes(TALK)
+    reading = read_path(tmp_path)
+    first = next(reading)
+    (tmp_path / "b.txt").unlink()
+    [second] = reading
+
+    assert first.read is not None
+    assert "the system cannot open it" in str(second.refused)

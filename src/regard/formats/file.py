@@ -8,6 +8,7 @@ import io
 import json
 import re
 import stat
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -48,6 +49,9 @@ TalkBank's files have two for each time."""
 
 _AS_TEXT = "Open it in the app that made it, and save the transcript as plain text (.txt) or .vtt."
 _WITHOUT_RECORDING = "Export the transcript as text, without the recording."
+_OUT_OF_OUTLOOK = (
+    "In Outlook, drag the mails to a folder as .msg files; or add the account to Thunderbird, whose mailboxes are read."
+)
 _IN_PARTS = "Export each conversation into a file of its own, or as text."
 _JSON = re.compile(r"\s{0,99}(?:\{|\[\s{0,99}[\[{\"])")
 _WITH_WORDS = "Export its transcript from the app that made it."
@@ -61,6 +65,7 @@ _OTHER_KINDS = tuple(
     for sign, what, to_do in (
         (rb"PK\x03\x04", "this is a Word document or a zip archive, not text.", _AS_TEXT),
         (rb"\xd0\xcf\x11\xe0", "this is an older Office document, not text.", _AS_TEXT),
+        (rb"!BDN", "this is an Outlook data file (.pst or .ost), which is not read.", _OUT_OF_OUTLOOK),
         (rb"%PDF-", "this is a PDF, not text.", _AS_TEXT),
         (rb"\{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
         (_RECORDING, "this is a recording, not a transcript.", _WITH_WORDS),
@@ -217,7 +222,7 @@ def open_file(path: str | Path, given: Given = NOTHING_GIVEN, name: str | None =
             raise NotAFile(path.name, "this is a folder.", "Name the files in it.")
         if not stat.S_ISREG(state.st_mode):
             raise NotAFile(path.name, "this is not an ordinary file.", "Save it as a file first.")
-        file = File(name or path.name, partial(_as_stream, path), state.st_size, given)
+        file = File(name or plain_name(path.name), partial(_as_stream, path), state.st_size, given)
         beginning = file.beginning
     except FileNotFoundError:
         if str(path) == "-":
@@ -230,6 +235,13 @@ def open_file(path: str | Path, given: Given = NOTHING_GIVEN, name: str | None =
     if not beginning.strip(_NOTHING) and not (file.size > HEAD and file.data.strip(_NOTHING)):
         raise EmptyFile(file.name, "the file is empty.", "Export it again.")
     return file
+
+
+def plain_name(name: str) -> str:
+    """A file's name as it is shown: what a terminal would obey, or no file could hold, is replaced."""
+    if name.isprintable():
+        return name
+    return "".join("\ufffd" if unicodedata.category(each) in ("Cc", "Cs") else each for each in name)
 
 
 def _too_large(name: str, size: int, most: int, kind: str, to_do: str) -> FileTooLarge:

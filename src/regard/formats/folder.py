@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from regard.conversation import Place
-from regard.formats.file import NOTHING_GIVEN, File, Given
+from regard.formats.file import NOTHING_GIVEN, File, Given, plain_name
 from regard.problems import CannotRead, NotAFile, Problem
 
 if TYPE_CHECKING:
@@ -92,12 +92,14 @@ def open_folder(path: str | Path, given: Given = NOTHING_GIVEN) -> Folder:
         found = list(_on_disk(path, given))
     else:
         try:
-            found = list(_in_archive(path.name, partial(as_stream, path), given, 1))
+            found = list(_in_archive(plain_name(path.name), partial(as_stream, path), given, 1))
         except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-            raise NotAFile(path.name, f"the archive is broken ({error}).", "Export or download it again.") from None
+            raise NotAFile(
+                plain_name(path.name), f"the archive is broken ({error}).", "Export or download it again."
+            ) from None
     files = sorted((each for each in found if isinstance(each, File)), key=lambda file: file.name)
     problems = tuple(each for each in found if isinstance(each, Problem))
-    return Folder(path.name, tuple(files), problems, given)
+    return Folder(plain_name(path.name), tuple(files), problems, given)
 
 
 def _on_disk(folder: Path, given: Given) -> Iterator[File | Problem]:
@@ -106,27 +108,40 @@ def _on_disk(folder: Path, given: Given) -> Iterator[File | Problem]:
     while waiting:
         here, depth = waiting.pop()
         try:
-            entries = sorted(here.iterdir())
+            entries = sorted(each for each in here.iterdir() if each.name not in _IGNORED and not each.is_symlink())
+            folders = [each for each in entries if each.is_dir()]
         except OSError as error:
-            yield Problem(str(here.relative_to(folder)), Place(None, "the folder"), f"cannot be listed ({error})")
+            name = plain_name(here.relative_to(folder).as_posix())
+            yield Problem(name, Place(None, "the folder"), f"cannot be listed ({error.strerror})")
             continue
-        for path in entries:
-            name = path.relative_to(folder).as_posix()
-            if path.name in _IGNORED or path.is_symlink():
-                continue
-            if path.is_dir():
-                if depth < DEEPEST:
-                    waiting.append((path, depth + 1))
-                else:
-                    yield Problem(name, Place(None, "the folder"), "lies too deep", "name it by itself")
-                continue
+        if depth < DEEPEST:
+            waiting += [(each, depth + 1) for each in folders]
+        else:
+            yield from (_too_deep(folder, each) for each in folders)
+        below = set(folders)
+        for path in (each for each in entries if each not in below):
             number += 1
             if number > MOST_FILES:
                 raise CannotRead(folder.name, f"it holds over {MOST_FILES:,} files.", "Name a folder in it.")
-            if zipfile.is_zipfile(path):
-                yield from _nested(name, partial(as_stream, path), given, 1)
-            elif path.is_file():
-                yield File(name, partial(as_stream, path), path.stat().st_size, given)
+            yield from _file_on_disk(folder, path, given)
+
+
+def _too_deep(folder: Path, path: Path) -> Problem:
+    name = plain_name(path.relative_to(folder).as_posix())
+    return Problem(name, Place(None, "the folder"), "lies too deep", "name it by itself")
+
+
+def _file_on_disk(folder: Path, path: Path, given: Given) -> Iterator[File | Problem]:
+    name = plain_name(path.relative_to(folder).as_posix())
+    try:
+        state = path.stat()
+    except OSError as error:
+        yield Problem(name, Place(None, "the file"), f"cannot be opened ({error.strerror})")
+        return
+    if stat.S_ISREG(state.st_mode) and zipfile.is_zipfile(path):
+        yield from _nested(name, partial(as_stream, path), given, 1)
+    elif stat.S_ISREG(state.st_mode):
+        yield File(name, partial(as_stream, path), state.st_size, given)
 
 
 def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: int) -> Iterator[File | Problem]:
@@ -140,18 +155,19 @@ def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: 
         parts = PurePosixPath(member.filename.replace("\\", "/")).parts
         if _IGNORED & set(parts):
             continue
+        name = plain_name("/".join(parts))
         if reason := _why_not(member, parts):
-            yield Problem(member.filename, Place(None, "the archive"), reason)
+            yield Problem(name, Place(None, "the archive"), reason)
             continue
         opened = partial(_member, source, member.filename)
         if member.filename.lower().endswith(".zip"):
             if depth < ARCHIVES_DEEP:
-                yield from _nested(member.filename, opened, given, depth + 1)
+                yield from _nested(name, opened, given, depth + 1)
             else:
                 here = Place(None, "the archive")
-                yield Problem(member.filename, here, "is an archive in an archive in an archive", "unpack it first")
+                yield Problem(name, here, "is an archive in an archive in an archive", "unpack it first")
         else:
-            yield File("/".join(parts), opened, member.file_size, given)
+            yield File(name, opened, member.file_size, given)
 
 
 def _why_not(member: zipfile.ZipInfo, parts: tuple[str, ...]) -> str:
@@ -174,7 +190,7 @@ def _nested(name: str, source: Callable[[], BinaryIO], given: Given, depth: int)
                 yield File(f"{name}/{each.name}", each.open, each.size, given)
             else:
                 yield Problem(f"{name}/{each.file}", each.place, each.what, each.to_do)
-    except (zipfile.BadZipFile, CannotRead, OSError, NotImplementedError) as error:
+    except (CannotRead, *_BROKEN) as error:
         yield Problem(name, Place(None, "the archive"), f"cannot be opened ({error})")
 
 
@@ -189,7 +205,7 @@ def _member(source: Callable[[], BinaryIO], name: str) -> BinaryIO:
         return io.BufferedReader(_Unpacked(stream, archive, name))
     except _BROKEN as error:
         stream.close()
-        raise _cannot_unpack(name, error) from None
+        raise _cannot_unpack(plain_name(name), error) from None
 
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
@@ -217,7 +233,7 @@ class _Unpacked(io.RawIOBase):
         try:
             found = self._opened[0].read(len(view))
         except _BROKEN as error:
-            raise _cannot_unpack(self._opened[0].name, error) from None
+            raise _cannot_unpack(plain_name(self._opened[0].name), error) from None
         view[: len(found)] = found
         return len(found)
 

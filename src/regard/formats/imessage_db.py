@@ -10,12 +10,9 @@ nanoseconds.
 from __future__ import annotations
 
 import plistlib
-import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 
@@ -34,6 +31,7 @@ from regard.formats.chat_messages import (
     skipped_message,
     without,
 )
+from regard.formats.database import opened
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.json_tree import at, listed, mapping
@@ -123,30 +121,9 @@ def read(file: File) -> Read:
     Raises:
         CannotRead: it is another database, or damaged.
     """
-    import sqlite3  # slow to import
-
-    try:
-        with TemporaryDirectory(prefix="regard-") as folder:
-            chats = _chats(file, Path(folder) / "chat.db")
-    except sqlite3.Error as error:
-        raise CannotRead(
-            file.name, f"the database cannot be read ({error}).", "Quit Messages and copy it again."
-        ) from None
+    with opened(file, "Quit Messages and copy it again.") as base:
+        chats = list(_read(file, base))
     return read_chats(file.name, chats, file.given)
-
-
-def _chats(file: File, copy: Path) -> list[Chat]:
-    import sqlite3
-
-    with file.open() as stream, copy.open("wb") as to:
-        shutil.copyfileobj(stream, to)
-    base = sqlite3.connect(f"{copy.as_uri()}?mode=ro&immutable=1", uri=True)
-    try:
-        base.text_factory = lambda data: data.decode("utf-8", "replace")
-        base.execute("PRAGMA trusted_schema = OFF")
-        return list(_read(file, base))
-    finally:
-        base.close()
 
 
 def _read(file: File, base: sqlite3.Connection) -> Iterator[Chat]:

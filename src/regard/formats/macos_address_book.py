@@ -7,12 +7,9 @@ latest changes beside it) is not in it.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from regard.contact import Contact, Day, Labelled
@@ -31,10 +28,11 @@ from regard.formats.contact_values import (
     shown_name,
     texts,
 )
+from regard.formats.database import opened
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.when_sent import APPLE
-from regard.problems import CannotRead, Problem
+from regard.problems import Problem
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,9 +56,6 @@ _HEAD = b"SQLite format 3\x00"
 _SIGN = b"ZABCDRECORD"
 _JOURNAL = 18
 """The byte that says whether latest changes stand in a file beside the database."""
-
-_MOST_STEPS = 2_000
-"""Of a hundred thousand instructions each, after which a query is broken off: the file was made to hang readers."""
 
 _FARTHEST = 10**10.5
 """Seconds; a thousand years, which no birthday is away."""
@@ -111,14 +106,8 @@ def read(file: File) -> Read:
         CannotRead: it is another database, or damaged.
         NothingInIt: nobody is in it.
     """
-    import sqlite3  # slow to import
-
-    try:
-        with TemporaryDirectory(prefix="regard-") as folder:
-            records, tables = _opened(file, Path(folder) / "book.db")
-    except sqlite3.Error as error:
-        what = f"the database cannot be read ({error})."
-        raise CannotRead(file.name, what, "Quit Contacts and copy it again, or export a vCard.") from None
+    with opened(file, "Quit Contacts and copy it again, or export a vCard.") as base:
+        records, tables = list(_rows(base, "ZABCDRECORD", _RECORD)), _tables(base)
     contacts: list[Contact] = []
     skipped: list[Problem] = []
     for count, record in enumerate(records, 1):
@@ -136,22 +125,6 @@ def _caution(file: File) -> tuple[Problem, ...]:
         return ()
     what = "the latest changes may be missing: Contacts keeps them beside the database until it quits"
     return (Problem(file.name, Place(None, "the database"), what),)
-
-
-def _opened(file: File, copy: Path) -> tuple[list[Cells], _Tables]:
-    import sqlite3
-
-    with file.open() as stream, copy.open("wb") as to:
-        shutil.copyfileobj(stream, to)
-    base = sqlite3.connect(f"{copy.as_uri()}?mode=ro&immutable=1", uri=True)
-    try:
-        base.text_factory = lambda data: data.decode("utf-8", "replace")
-        base.execute("PRAGMA trusted_schema = OFF")
-        steps = iter(range(_MOST_STEPS))
-        base.set_progress_handler(lambda: next(steps, None) is None, 100_000)
-        return list(_rows(base, "ZABCDRECORD", _RECORD)), _tables(base)
-    finally:
-        base.close()
 
 
 def _rows(base: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[Cells]:

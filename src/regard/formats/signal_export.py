@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from regard.conversation import Source
+from regard.conversation import Place, Source
 from regard.formats import signal_json, signal_text
 from regard.formats.chat_messages import Chat, Sender, read_chats
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
-from regard.problems import CannotRead
+from regard.problems import CannotRead, Problem
 
 CARD = FormatCard(
     name="signal_export",
@@ -60,9 +60,15 @@ def _chats(folder: Folder) -> dict[PurePosixPath, File]:
 
 
 def read(folder: Folder) -> Read:
-    """Read each chat; it is called as its folder is."""
-    chats = [_chat(folder, path, file) for path, file in _chats(folder).items()]
-    return read_chats(folder.name, chats, folder.given)
+    """Read each chat; it is called as its folder is. One that is damaged is told, and the others are read."""
+    chats, broken = [], []
+    for path, file in _chats(folder).items():
+        try:
+            chats.append(_chat(folder, path, file))
+        except CannotRead as error:
+            what = f"cannot be read, so its messages are missing: {error.what.rstrip('.')}"
+            broken.append(Problem(file.name, Place(None, "the file"), what, "export it again"))
+    return read_chats(folder.name, chats, folder.given, broken)
 
 
 def _chat(folder: Folder, path: PurePosixPath, file: File) -> Chat:

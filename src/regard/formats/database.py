@@ -1,0 +1,65 @@
+"""A user's SQLite database, opened read-only from a copy that is deleted at once.
+
+Its schema is code that a file brings along: columns that are worked out, and queries without an end. So what a query
+may take is bounded by the size of the file, and nothing in it can be larger than any message is.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from itertools import repeat
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from regard.formats.file import File
+from regard.formats.pieces import fold
+from regard.problems import CannotRead
+
+if TYPE_CHECKING:
+    import sqlite3
+
+LARGEST_CELL = 2**26
+"""Bytes of one row or value."""
+
+_STEP = 100_000
+_LEAST_STEPS = 1_000
+_STEPS_PER_MIB = 200
+"""Instructions of the database's machine, in steps; to read a table takes about one instruction a byte."""
+
+
+@contextmanager
+def opened(file: File, to_do: str) -> Iterator[sqlite3.Connection]:
+    """The database in a file, until the block ends.
+
+    Args:
+        file: the file.
+        to_do: what the user can do if it is damaged.
+
+    Raises:
+        CannotRead: it is damaged, also where that shows only within the block.
+    """
+    import sqlite3  # slow to import
+
+    try:
+        with TemporaryDirectory(prefix="regard-") as folder:
+            copy = Path(folder) / "copy.db"
+            with file.open() as stream, copy.open("wb") as to:
+                shutil.copyfileobj(stream, to, 2**20)
+            with closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro&immutable=1", uri=True)) as base:
+                _bound(base, file.size)
+                yield base
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
+        raise CannotRead(file.name, f"the database cannot be read ({fold(str(error))}).", to_do) from None
+
+
+def _bound(base: sqlite3.Connection, size: int) -> None:
+    import sqlite3
+
+    base.text_factory = lambda data: data.decode("utf-8", "replace")
+    base.execute("PRAGMA trusted_schema = OFF")
+    base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
+    # no function of ours: an interrupt that comes while one runs here would be lost; this one ends with an error
+    base.set_progress_handler(repeat(0, _LEAST_STEPS + _STEPS_PER_MIB * size // 2**20).__next__, _STEP)

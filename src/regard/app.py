@@ -136,14 +136,21 @@ __all__ = [
 ]
 
 
-def look(paths: Iterable[str | Path], given: Given | None = None) -> Look:
+def look(
+    paths: Iterable[str | Path],
+    given: Given | None = None,
+    choice: Choice | None = None,
+    feeds: Iterable[str] = (),
+) -> Look:
     """Say what is in files, folders and archives, before anything is done with it.
 
     Args:
         paths: what to look at.
         given: what the files do not say themselves: the order of day and month, the zone.
+        choice: a period and a person; None for all. With both a first and a last day, events are given day by day.
+        feeds: addresses of calendars, which are fetched; nothing else is ever fetched.
     """
-    return look_at(paths, given or Given())
+    return look_at(paths, given or Given(), choice, feeds)
 
 
 def open_all(path: str | Path, given: Given | None = None) -> Iterator[Opened]:

@@ -53,3 +53,8 @@ class Event:
     uid: str = ""
     repeats: bool = False
     cancelled: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day on which it begins, by its own clock."""
+        return self.begins.date() if isinstance(self.begins, datetime) else self.begins

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +14,7 @@ from regard.cli import screen, told
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from regard.app import Given, Look, Looked, Seen
+    from regard.app import Choice, Event, Given, Look, Looked, Seen
 
 MOST_SHOWN = 12
 """Conversations of one file that are shown without --all: a screen."""
@@ -24,18 +26,29 @@ MOST_SKIPS = 5
 
 def look(
     paths: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(metavar="PATH", help="Files, folders, zip archives.", readable=False),
-    ],
-    as_json: Annotated[bool, typer.Option("--json", help="Print what is there as JSON.")] = False,  # noqa: FBT002
-    every: Annotated[bool, typer.Option("--all", help="Show every conversation and what was left out.")] = False,  # noqa: FBT002
+    ] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what is there as JSON.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Show every conversation and what was left out.")] = False,
+    feed: Annotated[
+        list[str] | None,
+        typer.Option(metavar="URL", help="Fetch a calendar from this address: the only use of a network."),
+    ] = None,
+    since: told.Since = None,
+    until: told.Until = None,
+    person: told.With = None,
     dates: told.Dates = None,
     zone: told.Zone = None,
 ) -> None:
     """Show what is in files, folders and archives, before anything is done with it."""
     from regard import app
 
-    found = _looked(paths, told.given_from(dates, zone))
+    if not paths and not feed:
+        raise typer.BadParameter("name a file, a folder or an archive, or an address with --feed.", param_hint="PATH")
+    choice = app.Choice(told.day_from(since, "--since"), told.day_from(until, "--until"), person)
+    found = _looked(Asked(tuple(paths or ()), tuple(feed or ()), choice), told.given_from(dates, zone))
     if as_json:
         screen.print_json(app.look_as_values(found))
     else:
@@ -48,13 +61,22 @@ def look(
         raise typer.Exit(2)
 
 
-def _looked(paths: list[Path], given: Given) -> Look:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to look at, and which part of it."""
+
+    paths: tuple[Path, ...]
+    feeds: tuple[str, ...]
+    choice: Choice
+
+
+def _looked(asked: Asked, given: Given) -> Look:
     """Look, and ask what must be told, if somebody is there to tell."""
     from regard import app
 
     while True:
         with screen.sign_of_life("Looking …"):
-            found = app.look(paths, given)
+            found = app.look(asked.paths, given, asked.choice, asked.feeds)
         if found.question is None or not told.can_ask() or given.day_first is not None:
             return found
         given = told.ask(found.question, given)
@@ -83,6 +105,10 @@ def _lines(file: Looked, *, every: bool) -> list[str]:
         lines.append(_counted(file.contacts, "contact"))
     if file.events:
         lines.append(f"{_counted(file.events, 'event')}, {_days(file.first_event, file.last_event)}")
+    coming = file.coming if every else file.coming[:MOST_SHOWN]
+    lines += [_event(each) for each in coming]
+    if len(coming) < len(file.coming):
+        lines.append(f"… and {len(file.coming) - len(coming):,} more events (--all shows them)")
     lines += [f"{each.what}: {each.value} ({each.because})" for each in file.settled]
     return lines + _receipt(file, every=every)
 
@@ -99,6 +125,19 @@ def _conversation(seen: Seen) -> str:
         seen.language,
         _counted(seen.notes, "internal note") if seen.notes else "",
     ]
+    return " · ".join(part for part in parts if part)
+
+
+def _event(event: Event) -> str:
+    """When, what, with whom."""
+    from regard.app import day_and_time
+
+    begins = event.begins
+    when = day_and_time(begins) if isinstance(begins, datetime) else f"{begins}, all day"
+    names = [each.name for each in event.attendees[:MOST_NAMES]]
+    if len(event.attendees) > MOST_NAMES:
+        names.append(f"{len(event.attendees) - MOST_NAMES} more")
+    parts = [f"{when}: {event.title or 'no title'}", event.where, ", ".join(names), "called off" * event.cancelled]
     return " · ".join(part for part in parts if part)
 
 

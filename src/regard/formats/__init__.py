@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from regard.conversation import Place
+from regard.event import Event
 from regard.formats import (
     abcd,
     assemblyai,
@@ -68,6 +70,7 @@ from regard.formats import (
 from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_file
 from regard.formats.folder import Folder, is_folder, open_folder
 from regard.formats.format import FolderFormat, Format, FormatCard, Read, Settled
+from regard.formats.occurrences import occurrences
 from regard.formats.other_kinds import refusal
 from regard.problems import CannotRead, NotAFile, Problem
 
@@ -160,6 +163,7 @@ __all__ = [
     "from_bytes",
     "open_file",
     "open_folder",
+    "read_feed",
     "read_file",
     "read_path",
     "recognise",
@@ -191,12 +195,21 @@ class Opened:
         format: the name on the card of the format that read it, or would have; empty if none recognised it.
         read: what came out; None if nothing could.
         refused: why nothing could; None if something did.
+        file: the file, where it is one that something could be read from.
     """
 
     name: str
     format: str
     read: Read | None
     refused: CannotRead | None = None
+    file: File | None = None
+
+    def events_between(self, begin: date, stop: date) -> tuple[Event, ...]:
+        """The events from one day up to, not including, another; repeated ones day by day."""
+        if self.file is not None and self.format == icalendar_file.CARD.name:
+            return occurrences(self.file, begin, stop)
+        events = self.read.events if self.read else ()
+        return tuple(event for event in events if begin <= event.day < stop)
 
 
 def read_path(path: str | Path, given: Given = NOTHING_GIVEN) -> Iterator[Opened]:
@@ -212,6 +225,17 @@ def read_path(path: str | Path, given: Given = NOTHING_GIVEN) -> Iterator[Opened
         yield from _of_folder(folder)
     else:
         yield _of_file(open_file(path, given))
+
+
+def read_feed(url: str, given: Given = NOTHING_GIVEN) -> Opened:
+    """Fetch a calendar that its owner named by address, and read it: the only use of a network.
+
+    Raises:
+        CannotRead: it cannot be fetched.
+    """
+    from regard.formats.feed import fetch  # HTTP is loaded only when it is asked for
+
+    return _of_file(replace(fetch(url), given=given))
 
 
 def read_file(path: str | Path, given: Given = NOTHING_GIVEN) -> Read:
@@ -236,13 +260,15 @@ def _of_file(file: File) -> Opened:
         read = format_.read(file)
     except CannotRead as error:
         return Opened(file.name, name, None, error)
+    except OSError as error:
+        return Opened(file.name, name, None, _cannot_open(file.name, error))
     cautions = () if format_.of_bytes else _cautions(file)
-    return Opened(file.name, name, replace(read, cautions=(*read.cautions, *cautions)))
+    return Opened(file.name, name, replace(read, cautions=(*read.cautions, *cautions)), file=file)
 
 
 def _of_folder(folder: Folder) -> Iterator[Opened]:
     """A folder as one export if a format knows it so; else its files and the folders in it, each for itself."""
-    how_sure = [(each.sure(folder), each) for each in FOLDER_FORMATS]
+    how_sure = [(_how_sure(each, folder), each) for each in FOLDER_FORMATS]
     best, format_ = max(how_sure, key=lambda pair: pair[0], default=(0.0, None))
     if format_ is not None and best >= LEAST_SURE:
         try:
@@ -251,6 +277,8 @@ def _of_folder(folder: Folder) -> Iterator[Opened]:
             yield Opened(folder.name, format_.card.name, read)
         except CannotRead as error:
             yield Opened(folder.name, format_.card.name, None, error)
+        except OSError as error:
+            yield Opened(folder.name, format_.card.name, None, _cannot_open(folder.name, error))
         return
     for problem in folder.problems:
         yield Opened(problem.file, "", None, CannotRead(problem.file, f"it {problem.what}.", problem.to_do))
@@ -263,6 +291,19 @@ def _of_folder(folder: Folder) -> Iterator[Opened]:
             yield _of_file(replace(file, name=f"{folder.name}/{file.name}"))
     for name, files in below.items():
         yield from _of_folder(Folder(f"{folder.name}/{name}", tuple(files), (), folder.given))
+
+
+def _how_sure(format_: FolderFormat, folder: Folder) -> float:
+    """How sure a format is of a folder; not at all if it cannot open the files by which it would know."""
+    try:
+        return format_.sure(folder)
+    except OSError:
+        return 0.0
+
+
+def _cannot_open(name: str, error: OSError) -> NotAFile:
+    what = f"the system cannot open it ({error.strerror or error})."
+    return NotAFile(name, what, "Check that it is still there, and its permissions.")
 
 
 def _cautions(file: File) -> tuple[Problem, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from regard.conversation import Conversation, Medium
-from regard.formats import Given, Opened, Settled, read_path
+from regard.event import Event
+from regard.formats import Given, Opened, Settled, read_feed, read_path
+from regard.look.choose import Choice, chosen
 from regard.look.language import language_of
 from regard.problems import CannotRead, MustBeTold, Problem
 
@@ -58,6 +60,7 @@ class Looked:
         events: how many; `first_event` and `last_event` are their days.
         first_event: None without events.
         last_event: likewise.
+        coming: the events on the days that were asked for, repeated ones day by day; none, unless days were asked for.
         settled: what the file does not say and was worked out.
         items: what the file holds; each was kept or skipped.
         kept: of how many something was kept.
@@ -73,6 +76,7 @@ class Looked:
     events: int = 0
     first_event: date | None = None
     last_event: date | None = None
+    coming: tuple[Event, ...] = ()
     settled: tuple[Settled, ...] = ()
     items: int = 0
     kept: int = 0
@@ -94,31 +98,48 @@ class Look:
     question: MustBeTold | None = None
 
 
-def look(paths: Iterable[str | Path], given: Given) -> Look:
-    """Look at files, folders and archives; what cannot be opened is said in its place."""
+def look(paths: Iterable[str | Path], given: Given, choice: Choice | None = None, feeds: Iterable[str] = ()) -> Look:
+    """Look at files, folders and archives; what cannot be opened is said in its place.
+
+    Args:
+        paths: what to look at.
+        given: what the files do not say themselves.
+        choice: the part of them that is asked for; None for all.
+        feeds: addresses of calendars to fetch.
+    """
+    choice = choice or Choice()
     files: list[Looked] = []
     for path in paths:
         try:
-            files += [_looked(opened) for opened in read_path(path, given)]
+            files += [_looked(opened, choice) for opened in read_path(path, given)]
         except CannotRead as error:
             files.append(Looked(Path(path).name, "", refused=error))
+    for url in feeds:
+        try:
+            files.append(_looked(read_feed(url, given), choice))
+        except CannotRead as error:
+            files.append(Looked(error.file, "", refused=error))
     questions = (each.refused for each in files if isinstance(each.refused, MustBeTold))
     return Look(tuple(_with_you(files)), next(questions, None))
 
 
-def _looked(opened: Opened) -> Looked:
+def _looked(opened: Opened, choice: Choice) -> Looked:
     read = opened.read
     if read is None:
         return Looked(opened.name, opened.format, refused=opened.refused)
-    days = sorted(date(each.begins.year, each.begins.month, each.begins.day) for each in read.events)
+    days = sorted(event.day for event in read.events)
+    coming: tuple[Event, ...] = ()
+    if read.events and choice.since is not None and choice.until is not None:
+        coming = opened.events_between(choice.since, choice.until + timedelta(days=1))
     return Looked(
         name=opened.name,
         format=opened.format,
-        conversations=tuple(_seen(each) for each in read.conversations),
+        conversations=tuple(_seen(each) for each in chosen(read.conversations, choice)),
         contacts=len(read.contacts),
         events=len(read.events),
         first_event=days[0] if days else None,
         last_event=days[-1] if days else None,
+        coming=coming,
         settled=read.settled,
         items=read.items,
         kept=read.kept,
@@ -180,6 +201,7 @@ def _file_as_values(file: Looked) -> dict[str, Any]:
         "events": file.events,
         "first_event": _day(file.first_event),
         "last_event": _day(file.last_event),
+        "coming": [_event(each) for each in file.coming],
         "settled": [{"what": each.what, "value": each.value, "because": each.because} for each in file.settled],
         "items": file.items,
         "kept": file.kept,
@@ -202,6 +224,18 @@ def _seen_as_values(seen: Seen) -> dict[str, Any]:
         "language": seen.language,
         "you": seen.you,
         "because": seen.because,
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "title": event.title,
+        "begins": event.begins.isoformat(),
+        "ends": event.ends.isoformat() if event.ends else None,
+        "where": event.where,
+        "attendees": [{"name": each.name, "mail": each.mail, "answer": each.answer} for each in event.attendees],
+        "repeats": event.repeats,
+        "cancelled": event.cancelled,
     }
 
 

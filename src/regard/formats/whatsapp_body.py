@@ -24,7 +24,9 @@ from regard.formats.whatsapp_words import (
 CALL = "a call, no words of a speaker"
 
 _BLANK = rf"[\s{MARKS}]"
-_MAY_HOLD_MORE = re.compile(r"[<\u200e\u200f\u202a\u2068]|\)[ \r]*(?:\n|$)|[:：]\s*\n")
+_MAY_HOLD_MORE = re.compile(
+    r"[<\u200e\u200f\u202a\u2068]|\)[ \r]*(?:\n|$)|[:：]\s*\n|://(?:maps|www\.g|goo|(?:www\.)?fours)"
+)
 _EDITED = re.compile(rf"({_BLANK}{{0,9}})<([^<>\n:：]{{2,60}})>{_BLANK}{{0,9}}$")
 _FILE_OF_IPHONE = re.compile(rf"([{MARKS}]?)<([^<>:：\n]{{1,40}})[:：]\s?([^<>\n]{{1,255}}\.\w{{1,8}})>")
 _FILE_OF_ANDROID = re.compile(rf"{_BLANK}{{0,9}}([^\n]{{0,300}}?){_BLANK}{{0,9}}\(([^()\n]{{2,40}})\){_BLANK}{{0,9}}")
@@ -148,7 +150,7 @@ def _poll(raw: str) -> str | None:
     if len(rest) < 2 or _POLL.fullmatch(first) is None:
         return None
     options = [match for line in rest if (match := _OPTION.fullmatch(line))]
-    if not options or len({match[1] for match in options}) > 1:
+    if len(options) < 2 or len({match[1] for match in options}) > 1:
         return None
     question = [line for line in rest if not _OPTION.fullmatch(line)]
     return fold(" ".join([*question, *(match[2] for match in options)]).translate(dict.fromkeys(map(ord, MARKS))))

@@ -4,8 +4,9 @@ A line begins a message if it begins with a head that fits the others:
 
 - All heads of an export have one layout. A line with another is part of the message above it, unless it fits in time
   between the messages around it, or there are many of its kind: people join exports of two phones.
-- After a dash, what nobody is named in and no known notice is, or what names somebody who occurs only once, may be
-  a line of appointments (`14/03/2021, 10:00 - dentist`); it begins a message only if it fits in time as well.
+- After a dash, what nobody is named in and no known notice is may be a line of appointments, as in
+  `14/03/2021, 10:00 - dentist`; it begins a message only if it fits in time as well. If a name stands in it that occurs
+  only once (`choir: bring the scores`), it does unless its day lies after the next message.
 - A date that the order of day and month in this file does not allow is no head.
 """
 
@@ -16,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from enum import Enum
 
 from regard.formats.date_order import Dates, Order, day_of, is_buddhist, year_of
 from regard.formats.file import File
@@ -66,6 +68,14 @@ class Survey:
         )
 
 
+class Doubt(Enum):
+    """Why a line that looks like a head may be none."""
+
+    LAYOUT = 1
+    NOBODY = 2
+    ONCE = 3
+
+
 @dataclass(slots=True)
 class Block:
     """The lines of one message or notice.
@@ -78,6 +88,7 @@ class Block:
         lines: the words, without the head.
         whole: the first line, with it.
         above: it has no head, because it stands above the first.
+        doubt: why it may be no message of its own; None if it surely is.
     """
 
     line: int
@@ -87,6 +98,7 @@ class Block:
     lines: list[str]
     whole: str = ""
     above: bool = False
+    doubt: Doubt | None = None
 
 
 def survey(file: File) -> Survey:
@@ -158,10 +170,10 @@ def blocks(file: File, found: Survey) -> Iterator[Block]:
     gathered = _Gathered()
     reader = _Reader(file, found, found.established())
     for number, line in enumerate(lines_of(file), 1):
-        block, sure = reader.begun(number, line)
+        block = reader.begun(number, line)
         if block is None:
             yield from gathered.go_on(number, line)
-        elif sure:
+        elif block.doubt is None:
             yield from gathered.begin(block)
         else:
             gathered.waiting.append(block)
@@ -176,26 +188,30 @@ class _Reader:
     found: Survey
     established: frozenset[str]
 
-    def begun(self, number: int, line: str) -> tuple[Block | None, bool]:
-        """The message that a line begins, and whether that is sure without a look at the time."""
+    def begun(self, number: int, line: str) -> Block | None:
+        """The message that a line begins, or may begin; None if it begins none."""
         head = head_of(line)
         if head is None:
-            return None, False
+            return None
         order = self.found.orders[head.layout]
         day = day_of(head.numbers, order)
         if day is None:
-            return None, False
+            return None
         year = head.numbers[0] if order is Order.YEAR else head.numbers[2]
         sent = None if year_of(year) is None else in_zone(datetime.combine(day, time(*head.clock)), self.file.given)
         name, words = name_and_words(line[head.rest :])
-        block = Block(number, head.layout[0] == "[", name, sent, [words], line)
-        return block, head.layout in self.established and (block.iphone or self._is_sure(name, words))
+        return Block(number, head.layout[0] == "[", name, sent, [words], line, doubt=self._doubt(head, name, words))
 
-    def _is_sure(self, name: str | None, words: str) -> bool:
-        if name is None:
-            key = phrase_key(words[:LONGEST_PHRASE])
-            return opens_with("openings", key) or opens_with("calls", key) or tells_of_an_event(words)
-        return self.found.names[name] != 1
+    def _doubt(self, head: Head, name: str | None, words: str) -> Doubt | None:
+        if head.layout not in self.established:
+            return Doubt.LAYOUT
+        if head.layout[0] == "[":
+            return None
+        if name is not None:
+            return Doubt.ONCE if self.found.names[name] == 1 else None
+        key = phrase_key(words[:LONGEST_PHRASE])
+        known = opens_with("openings", key) or opens_with("calls", key) or tells_of_an_event(words)
+        return None if known else Doubt.NOBODY
 
 
 @dataclass(slots=True)
@@ -232,7 +248,7 @@ class _Gathered:
         for block in self.waiting:
             if self.open is None:
                 self.open = block
-            elif _fits(self.open.sent, block.sent, until):
+            elif _fits(block, self.open.sent, until):
                 yield self.open
                 self.open = block
             else:
@@ -240,10 +256,13 @@ class _Gathered:
         self.waiting.clear()
 
 
-def _fits(before: datetime | None, when: datetime | None, after: datetime | None) -> bool:
-    """Whether a time lies between two others, but for a little."""
+def _fits(block: Block, before: datetime | None, after: datetime | None) -> bool:
+    """Whether a doubtful line is a message after all, by its time and those of the messages around it."""
+    when = block.sent
     if when is None:
-        return False
+        return block.doubt is not Doubt.LAYOUT
+    if block.doubt is Doubt.ONCE:
+        return after is None or when.date() <= after.date()
     return (before is None or when >= before - SLACK) and (after is None or when <= after + SLACK)
 
 

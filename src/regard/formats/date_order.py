@@ -3,7 +3,7 @@
 What settles it, in this order:
 
 1. a date that only one order allows (`14/10/2021`); where a few dates say otherwise, they must be one in ten at most;
-2. a year of two digits first: only if every date allows it, the first number changes least, and none goes back in time;
+2. a year of two digits first: only if every date allows it, none goes back in time, and the last number can be no year;
 3. names of files with a date in them, where they were sent (`IMG-20241202-WA0001.jpg`);
 4. that in one order alone no date lies before the one above it;
 5. full stops between the numbers: no language writes the month first with them;
@@ -37,6 +37,9 @@ _DAY_OR_MONTH = ((Order.DAY, Order.MONTH), (Order.MONTH, Order.DAY))
 
 _BUDDHIST = 543
 """Years by which the Buddhist calendar of Thailand is ahead."""
+
+_OLDEST = 9
+"""WhatsApp is of 2009, and so are the oldest apps that write chats with years of two digits."""
 
 _FIRST_BUDDHIST = 52
 """Two digits from which on a year can only be Buddhist: 2552 is 2009, and 2052 is not yet."""
@@ -175,7 +178,7 @@ class Dates:
         if all(self._trials[order].last is None for order in Order):
             return Order.DAY, "no date in it exists"
         if self._is_year_first():
-            return Order.YEAR, "the first number changes least, as years do, and no date goes back in time"
+            return Order.YEAR, "the last number is too low for a year, and so no message stands before an earlier one"
         for order, other in _DAY_OR_MONTH:
             against = self._trials[order].impossible
             if self._trials[order].proof and against * _FEW <= self._trials[other].impossible:
@@ -184,10 +187,9 @@ class Dates:
 
     def _is_year_first(self) -> bool:
         year = self._trials[Order.YEAR]
-        if not self._two_digits or year.impossible or year.backwards or min(self._firsts, default=0) < 9:
+        if not self._two_digits or year.impossible or year.backwards or min(self._firsts) < _OLDEST:
             return False
-        others = [self._trials[order] for order in (Order.DAY, Order.MONTH)]
-        return all(each.impossible for each in others) or len(self._firsts) < len(self._lasts)
+        return min(self._lasts) < _OLDEST or all(self._trials[order].last is None for order, _ in _DAY_OR_MONTH)
 
     def _by_files(self) -> tuple[str, str] | None:
         for order, other in _DAY_OR_MONTH:

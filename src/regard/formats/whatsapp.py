@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from regard.conversation import Medium, Piece, Place
-from regard.formats import signal_text
 from regard.formats.chat_messages import NOTICE
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read, Settled
 from regard.formats.pieces import one_conversation
+from regard.formats.signal_text import sure as sure_of_signal
 from regard.formats.text_lines import first_lines, guessed
 from regard.formats.whatsapp_body import said_in
 from regard.formats.whatsapp_heads import head_of, is_log_level, name_and_words
@@ -65,7 +65,7 @@ def _may_be_signals(line: str, file: File) -> bool:
     if _NO_SECONDS.match(line) is None:
         return False
     try:
-        return signal_text.sure(file) > _BOTH_MAY
+        return sure_of_signal(file) > _BOTH_MAY
     except CannotRead:
         return False
 

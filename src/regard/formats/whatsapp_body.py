@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from regard.formats.chat_messages import DELETED, NO_WORDS, NOTICE
+from regard.formats.chat_messages import BOT, DELETED, NO_WORDS, NOTICE
 from regard.formats.pieces import fold
 from regard.formats.whatsapp_heads import MARKS, without_marks
 from regard.formats.whatsapp_words import (
@@ -41,6 +41,11 @@ _MAP = re.compile(
 _POLL = re.compile(rf"{_BLANK}{{0,9}}([^\s:：]{{1,24}}(?: [^\s:：]{{1,24}}){{0,2}})\s?[:：]{_BLANK}{{0,9}}")
 _OPTION = re.compile(rf"{_BLANK}{{0,9}}([^\s:：]{{1,24}})\s?[:：]\s([^\n]+?)\s\({_BLANK}{{0,9}}\d+{_BLANK}[^()]*\)\s*")
 
+_MENTION = re.compile("@\u2068([^\u2068\u2069]{1,120})\u2069")
+
+_ASSISTANT = "Meta AI"
+"""What the app calls its own machine, which writes in chats as a person does."""
+
 _ALONE = 3
 """So often the same words stand alone in angle brackets before they are taken for the app's (judgement)."""
 
@@ -74,6 +79,8 @@ def said_in(lines: list[str], speaker: str, placeholders: Mapping[str, int], *, 
         first: whether it is the first message of the file.
     """
     raw = "\n".join(lines).strip() if len(lines) > 1 else lines[0].strip()
+    if speaker == _ASSISTANT:
+        return Said("", instead=BOT)
     key = phrase_key(raw[:LONGEST_PHRASE])
     if (known := _known(key, raw, speaker)) is not None:
         return known
@@ -129,7 +136,7 @@ def _taken_apart(raw: str) -> Said:
     instead = KINDS[kind or kind_of_file(attached[0])] if kind or attached else NO_WORDS
     if (known := _known_rest(rest)) is not None:
         return known
-    return Said(fold(rest.strip(MARKS + " \n\t")), attached, instead)
+    return Said(fold(_MENTION.sub(r"@\1", rest).strip(MARKS + " \n\t")), attached, instead)
 
 
 def _known_rest(rest: str) -> Said | None:

@@ -11,10 +11,11 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from regard.conversation import Place
-from regard.formats import whatsapp
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
+from regard.formats.whatsapp import read as read_chat
+from regard.formats.whatsapp import sure as sure_of_chat
 from regard.formats.whatsapp_words import title_in
 from regard.problems import NothingInIt, Problem
 
@@ -43,7 +44,7 @@ _MEDIA = re.compile(
 def sure(folder: Folder) -> float:
     """Very sure of a folder with one chat's text, and beside it nothing that could be another thing to read."""
     texts = [file for file in folder.files if _may_be_the_chat(file)]
-    if len(texts) != 1 or whatsapp.sure(texts[0]) < 0.6:
+    if len(texts) != 1 or sure_of_chat(texts[0]) < 0.6:
         return 0.0
     beside = [file for file in folder.files if file is not texts[0]]
     if any(len(PurePosixPath(file.name).parts) != len(PurePosixPath(texts[0].name).parts) for file in beside):
@@ -68,7 +69,7 @@ def read(folder: Folder) -> Read:
     chat = next((file for file in folder.files if _may_be_the_chat(file)), None)
     if chat is None:
         raise NothingInIt(folder.name, "there is no chat's text in it.", "Export the chat again.")
-    read_ = whatsapp.read(replace(chat, name=f"{folder.name}/{chat.name}", given=folder.given))
+    read_ = read_chat(replace(chat, name=f"{folder.name}/{chat.name}", given=folder.given))
     conversations = tuple(replace(talk, source=replace(talk.source, format=CARD.name)) for talk in read_.conversations)
     beside = [PurePosixPath(file.name).name for file in folder.files if file is not chat]
     return replace(read_, conversations=conversations, cautions=(*read_.cautions, *_not_opened(folder, beside)))

@@ -7,7 +7,7 @@ import inspect
 import pytest
 
 from regard.conversation import Conversation
-from regard.formats import Read, from_bytes, recognise
+from regard.formats import LEAST_SURE, Read, from_bytes, plain_text, recognise
 from regard.problems import UnknownFormat
 
 
@@ -354,8 +354,12 @@ def test_badges_are_no_part_of_a_name(talk: Conversation) -> None:
     ],
 )
 def test_what_is_no_talk_is_not_taken_for_one(text: str) -> None:
+    assert plain_text.FORMAT.sure(from_bytes("talk.txt", text.encode())) < LEAST_SURE
+
+
+def test_prose_is_refused() -> None:
     with pytest.raises(UnknownFormat, match=r"talk\.txt: no known kind of conversation, address book or calendar"):
-        read(text)
+        read("This is prose. It has no speakers.\nIt goes on: and on.\nNote: there is nobody here.")
 
 
 def test_dated_lines_with_the_newest_first_are_counted_from_the_oldest(talk: Conversation) -> None:

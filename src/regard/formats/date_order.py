@@ -138,8 +138,9 @@ class Dates:
         self._firsts.add(numbers[0])
         self._lasts.add(numbers[2])
         self._two_digits = self._two_digits and max(numbers) < 100
-        self._example = self._example or numbers
         found = {order: day_of(numbers, order) for order in Order}
+        if self._example is None and found[Order.DAY] != found[Order.MONTH]:
+            self._example = numbers
         for order, day in found.items():
             self._trials[order].take(day)
         for order, other in _DAY_OR_MONTH:
@@ -177,6 +178,8 @@ class Dates:
     def _by_proof(self) -> tuple[str, str] | None:
         if all(self._trials[order].last is None for order in Order):
             return Order.DAY, "no date in it exists"
+        if self._example is None:
+            return Order.DAY, "day and month are the same in every date"
         if self._is_year_first():
             return Order.YEAR, "the last number is too low for a year, and so no message stands before an earlier one"
         for order, other in _DAY_OR_MONTH:

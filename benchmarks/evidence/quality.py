@@ -43,6 +43,7 @@ EXPECTED = {
     "hedged_or_absolute": UP,
     "judging_words": DOWN,
     "lapses": NOT_STATED,
+    "length_balance": NOT_STATED,
     "longest_turn": DOWN,
     "open_questions": UP,
     "overlap": NOT_STATED,
@@ -54,9 +55,12 @@ EXPECTED = {
     "style_matching": UP,
     "thanks": UP,
     "time_before_you_spoke": NOT_STATED,
+    "time_to_answer": NOT_STATED,
+    "tone_under_disagreement": UP,
     "topic_uptake": UP,
     "turning_to_self": DOWN,
     "turns_in_group": NOT_STATED,
+    "unanswered_questions": DOWN,
 }
 """Which way good listening should move a measure, by its name; stated before any of them was measured."""
 

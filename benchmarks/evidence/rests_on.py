@@ -36,6 +36,7 @@ RESTS_ON: dict[str, tuple[str, str]] = {
         ),
     ),
     "lapses": (COUNTED, _TIMES),
+    "length_balance": (COUNTED, "the words and names of the file; that balance matters is judgement"),
     "longest_turn": (COUNTED, "but for back-channels, which do not end a turn"),
     "open_questions": (MEASURED, "open, of the questions that both see, in AnnoMI and Switchboard"),
     "overlap": (COUNTED, _TIMES),
@@ -53,6 +54,17 @@ RESTS_ON: dict[str, tuple[str, str]] = {
     ),
     "thanks": (MEASURED, "thanks, in the written conversations; too rare in Switchboard to say"),
     "time_before_you_spoke": (COUNTED, _TIMES),
+    "time_to_answer": (
+        COUNTED,
+        "as exact as the times of the messages; made for writing, of which no set here has times",
+    ),
+    "tone_under_disagreement": (
+        JUDGEMENT,
+        (
+            "tone is measured in replies to opposing views; which turns answer a disagreement is not; needed: "
+            "disagreements in messages, with the answers rated"
+        ),
+    ),
     "topic_uptake": (
         COUNTED,
         "shared content words; that these are uptake is judgement; needed: answers labelled as taking up or not",
@@ -62,5 +74,12 @@ RESTS_ON: dict[str, tuple[str, str]] = {
         "turned to self, in the written conversations; an interpretation in EPITOME mixes it with understanding",
     ),
     "turns_in_group": (COUNTED, "the turns and names of the file"),
+    "unanswered_questions": (
+        JUDGEMENT,
+        (
+            "question is measured; whether a later message answers it is a rule; needed: messages whose questions are "
+            "labelled as answered or not"
+        ),
+    ),
 }
 """By a measure's name: `counted` from words and times alone, `measured` through detectors, or `judgement`; and why."""

@@ -32,6 +32,14 @@ def finding(name: str, value: float | None, **details: float) -> Finding:
         (141.6, Unit.WORDS_PER_MINUTE, "142 words per minute"),
         (3, Unit.COUNT, "3"),
         (0.914, Unit.SIMILARITY, "0.91"),
+        (0.4, Unit.MINUTES, "less than a minute"),
+        (1.4, Unit.MINUTES, "1 minute"),
+        (119, Unit.MINUTES, "119 minutes"),
+        (150, Unit.MINUTES, "2 hours"),
+        (47 * 60, Unit.MINUTES, "47 hours"),
+        (3 * 24 * 60, Unit.MINUTES, "3 days"),
+        (1.94, Unit.RATIO, "1.9 times"),
+        (0.42, Unit.DEVIATIONS, "0.4 standard deviations"),
     ],
 )
 def test_a_value_is_said_in_its_unit(value: float, unit: Unit, says: str) -> None:
@@ -58,6 +66,19 @@ def test_too_little_says_why() -> None:
 
 def test_details_stand_in_the_sentence() -> None:
     assert finding_in_words(finding("open_questions", 0.25, questions=8)).startswith("Of your 8 questions, 25%")
+
+
+def test_details_of_a_time_are_times_too() -> None:
+    assert finding_in_words(finding("time_to_answer", 30, early=4, late=2880)) == (
+        "Your answer usually came after 30 minutes; the middle half came between 4 minutes and 2 days."
+    )
+
+
+def test_a_tone_below_the_mean_is_less_open() -> None:
+    assert finding_in_words(finding("tone_under_disagreement", -0.5)) == (
+        "Your words after a disagreement were 0.5 standard deviations less open to the other's view than the mean "
+        "reply."
+    )
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def measures(
         names = ", ".join(measure.card.name for measure in MEASURES)
         raise typer.BadParameter(f"no measure {name!r}; there are {names}.", param_hint="NAME")
     if as_json:
-        screen.print_json({"measures": [asdict(card) for card in cards]})
+        screen.print_json({"measures": [asdict(card) | {"media": sorted(card.media)} for card in cards]})
     elif name or every:
         _show_cards(cards)
     else:
@@ -59,7 +59,7 @@ def _list_questions(cards: Iterable[Card]) -> None:
 def _show_cards(cards: Iterable[Card]) -> None:
     from rich.text import Text
 
-    from regard.app import typeset
+    from regard.app import Medium, typeset
 
     console = screen.out()
     for card in cards:
@@ -67,6 +67,7 @@ def _show_cards(cards: Iterable[Card]) -> None:
         lines = {
             "value": f"{card.unit}; {card.range}",
             "needs": f"{card.needs}; {card.least_data}",
+            "media": ", ".join(sorted(card.media)) if len(card.media) < len(Medium) else "",
             "limits": card.limits,
             "source": card.source,
             "departs": card.departures,

@@ -11,6 +11,7 @@ from regard.measures import (
     hedged_or_absolute,
     judging_words,
     lapses,
+    length_balance,
     longest_turn,
     open_questions,
     overlap,
@@ -22,9 +23,12 @@ from regard.measures import (
     style_matching,
     thanks,
     time_before_you_spoke,
+    time_to_answer,
+    tone_under_disagreement,
     topic_uptake,
     turning_to_self,
     turns_in_group,
+    unanswered_questions,
 )
 from regard.measures.measure import Card, Finding, Measure, Needs, Unit, sentence_for
 
@@ -37,6 +41,7 @@ MEASURES: tuple[Measure, ...] = (
     hedged_or_absolute.MEASURE,
     judging_words.MEASURE,
     lapses.MEASURE,
+    length_balance.MEASURE,
     longest_turn.MEASURE,
     open_questions.MEASURE,
     overlap.MEASURE,
@@ -48,9 +53,12 @@ MEASURES: tuple[Measure, ...] = (
     style_matching.MEASURE,
     thanks.MEASURE,
     time_before_you_spoke.MEASURE,
+    time_to_answer.MEASURE,
+    tone_under_disagreement.MEASURE,
     topic_uptake.MEASURE,
     turning_to_self.MEASURE,
     turns_in_group.MEASURE,
+    unanswered_questions.MEASURE,
 )
 """Every measure, in alphabetical order of their names."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regard.conversation import Conversation
 from regard.listener import Act, Labels
 from regard.measures.floor import only_back_channel
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 
 LEAST_WORDS_HEARD = 200
 """Words of others (judgement): about a minute and a half of listening, enough for a handful of back-channels."""
@@ -42,6 +42,7 @@ CARD = Card(
     hears=(Act.BACK_CHANNEL,),
     # four in 4 x 50 words
     example=Example(talk=f"Ana: {'Then we moved the cups again. ' * 8}Then we\nBen: Mm-hm.\n" * 4, you="Ben", value=2),
+    media=IN_TALK,
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from regard.conversation import Conversation
 from regard.listener import Labels
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.times import BREAK, pieces_of, silences_missing, times_missing
 
 LAPSE = 3.0
@@ -62,6 +62,7 @@ CARD = Card(
         value=2,
     ),
     any_language=True,
+    media=IN_TALK,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regard.conversation import Conversation
 from regard.listener import Labels
 from regard.measures.floor import stretches
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 
 LEAST_TURNS = 3
 """Turns of yours (judgement): with one or two, the longest says nothing that they do not."""
@@ -38,6 +38,7 @@ CARD = Card(
         you="Ben",
         value=6,
     ),
+    media=IN_TALK,
 )
 
 

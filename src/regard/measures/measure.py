@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from regard.conversation import Conversation, Span
+from regard.conversation import Conversation, Medium, Span
 from regard.listener import Act, LabelKind, Labels, Wording
 
 
@@ -32,6 +32,12 @@ class Unit(StrEnum):
     """0 (one speaks all) to 1 (all alike)."""
     SIMILARITY = "similarity"
     """0 (nothing alike) to 1 (the same)."""
+    MINUTES = "minutes"
+    """Minutes and parts of one; details are minutes too."""
+    RATIO = "ratio"
+    """1 is as much; 2 is twice as much."""
+    DEVIATIONS = "standard deviations"
+    """From the mean of those whom the source measured; below zero is less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,8 @@ class Example:
     """A worked example, run as a test.
 
     Attributes:
-        talk: a conversation as `Name: text` lines, or `[m:ss-m:ss] Name: text`.
+        talk: a conversation as `Name: text` lines, or `[m:ss-m:ss] Name: text`; `[2026-03-02 09:15] Name: text` is a
+            message of a chat.
         you: whose reading it is.
         value: the value found; None for too little to say.
     """
@@ -47,6 +54,11 @@ class Example:
     talk: str
     you: str
     value: float | None
+
+
+EVERY_MEDIUM = frozenset(Medium)
+IN_TALK = frozenset({Medium.TALK})
+IN_WRITING = EVERY_MEDIUM - IN_TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,7 @@ class Card:
         hears: the kinds of label that its value stands on; where a listener cannot give one of them, its silence would
             look like a value, so there is too little to say.
         any_language: True if it needs neither labels nor English; all others say nothing where the listener is silent.
+        media: how people must have spoken for it to mean anything: out loud, in writing, or either.
     """
 
     name: str
@@ -92,6 +105,7 @@ class Card:
     hears: tuple[LabelKind, ...] = ()
     says_none: str = ""
     says_below_zero: str = ""
+    media: frozenset[Medium] = EVERY_MEDIUM
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +144,21 @@ class Measure:
     worked_out: Callable[[Conversation, Labels, str], Finding]
 
     def of(self, conversation: Conversation, labels: Labels, you: str) -> Finding:
-        """The finding for `you`; too little to say where the listener cannot give the labels that it stands on."""
+        """The finding for `you`; too little to say in another medium, or where the listener cannot give its labels."""
+        if conversation.medium not in self.card.media:
+            return too_little(self.card, _not_made_for(conversation.medium))
         unheard = [_HEARD_AS[kind] for kind in self.card.hears if kind not in labels.hears]
         if unheard and not all(turn.silent for turn in labels):  # else each turn has a nearer reason
             return too_little(self.card, f"this listener does not hear {_either(unheard)} well enough to say")
         return self.worked_out(conversation, labels, you)
+
+
+_CALLED = {Medium.TALK: "a talk", Medium.CHAT: "a chat", Medium.MAIL: "mail", Medium.TICKET: "a ticket"}
+
+
+def _not_made_for(medium: Medium) -> str:
+    """Why a measure of the one says nothing of the other."""
+    return f"made for {'messages' if medium is Medium.TALK else 'talk'}; this is {_CALLED[medium]}"
 
 
 _HEARD_AS: dict[LabelKind, str] = {
@@ -143,6 +167,7 @@ _HEARD_AS: dict[LabelKind, str] = {
     Act.BACK_CHANNEL: "words like mm-hm",
     Act.CHECK_OF_UNDERSTANDING: "checks of understanding",
     Act.CLOSED_QUESTION: "closed questions",
+    Act.DISAGREEMENT: "disagreement",
     Act.OPEN_QUESTION: "open questions",
     Act.REFLECTION: "what is said back",
     Act.THANKS: "thanks",

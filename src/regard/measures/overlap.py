@@ -7,7 +7,7 @@ from itertools import pairwise
 from regard.conversation import Conversation, Piece
 from regard.listener import Labels
 from regard.measures.floor import answers
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.times import BREAK, pieces_of, times_coarse, times_missing
 
 LEAST_OVERLAP = 0.5
@@ -56,6 +56,7 @@ CARD = Card(
         you="Ben",
         value=20,
     ),
+    media=IN_TALK,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regard.conversation import Conversation, Turn, count_words
 from regard.listener import Labels
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.times import pieces_of, seconds_spoken, silences_missing, times_missing
 
 SHORTEST = 1.5
@@ -43,6 +43,7 @@ CARD = Card(
         value=150,
     ),
     any_language=True,
+    media=IN_TALK,
 )
 
 

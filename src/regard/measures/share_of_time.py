@@ -5,7 +5,7 @@ from __future__ import annotations
 from regard.conversation import Conversation
 from regard.listener import Labels
 from regard.measures.floor import longest_of, names_missing
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.times import pieces_of, seconds_spoken, times_missing
 
 LEAST_SECONDS = 60
@@ -41,6 +41,7 @@ CARD = Card(
         value=0.25,
     ),
     any_language=True,
+    media=IN_TALK,
 )
 
 

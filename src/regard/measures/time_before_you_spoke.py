@@ -7,7 +7,7 @@ from statistics import median
 from regard.conversation import Conversation
 from regard.listener import Labels
 from regard.measures.floor import answers
-from regard.measures.measure import Card, Example, Finding, Measure, Needs, Unit, found, too_little
+from regard.measures.measure import IN_TALK, Card, Example, Finding, Measure, Needs, Unit, found, too_little
 from regard.measures.times import BREAK, pieces_of, silences_missing, times_coarse, times_missing
 
 LEAST_WORDS_HEARD = 3
@@ -61,6 +61,7 @@ CARD = Card(
     says_below_zero="You usually began {value} before the other's last word.",
     # -0.1, 0.2, 0.4, 0.6, 0.8, each twice: the two in the middle are both 0.4
     example=Example(talk=_example(), you="Ben", value=0.4),
+    media=IN_TALK,
 )
 
 

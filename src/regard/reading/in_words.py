@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from regard.listener import Disclosure
 from regard.measures import Finding, Unit, card_of, sentence_for
 from regard.reading.moments import Moment, Response
@@ -53,7 +55,8 @@ def finding_in_words(finding: Finding) -> str:
     card = card_of(finding)
     if finding.value is None:
         return typeset(f"Too little to say: {finding.too_little}.")
-    names = {name: _number(value) for name, value in finding.details}
+    in_words = _duration if finding.unit is Unit.MINUTES else _number
+    names = {name: in_words(value) for name, value in finding.details}
     says = typeset(sentence_for(card, finding.value))
     value = value_in_words(abs(finding.value) if card.says_below_zero else finding.value, finding.unit)
     return says.format(value=value, times=_times(finding.value), **names)
@@ -67,17 +70,16 @@ def rests_on_in_words(finding: Finding) -> str:
 
 def value_in_words(value: float, unit: Unit) -> str:
     """A value as a person would say it: `38%`, `1.2 seconds`, `142 words per minute`."""
-    match unit:
-        case Unit.SHARE:
-            return _share(value)
-        case Unit.SECONDS:
-            return f"{value:.1f} seconds"
-        case Unit.WORDS:
-            return f"{value:.0f} {'word' if round(value) == 1 else 'words'}"
-        case Unit.WORDS_PER_MINUTE:
-            return f"{value:.0f} words per minute"
-        case _:
-            return _number(value)
+    return _SAYS.get(unit, _number)(value)
+
+
+def _duration(minutes: float) -> str:
+    """`less than a minute`, `35 minutes`, `3 hours`, `2 days`: as exact as one would say it."""
+    for length, name in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
+        count = round(minutes / length)
+        if minutes >= (2 if length > 1 else 1) * length:
+            return f"{count} {name}" if count == 1 else f"{count} {name}s"
+    return "less than a minute"
 
 
 def _share(value: float) -> str:
@@ -94,3 +96,15 @@ def _number(value: float) -> str:
 
 def _times(value: float) -> str:
     return {0: "not once", 1: "once", 2: "twice"}.get(int(value), f"{value:.0f} times")
+
+
+_SAYS: dict[Unit, Callable[[float], str]] = {
+    Unit.SHARE: _share,
+    Unit.SECONDS: "{:.1f} seconds".format,
+    Unit.WORDS: lambda value: f"{value:.0f} {'word' if round(value) == 1 else 'words'}",
+    Unit.WORDS_PER_MINUTE: "{:.0f} words per minute".format,
+    Unit.MINUTES: _duration,
+    Unit.RATIO: "{:.1f} times".format,
+    Unit.DEVIATIONS: "{:.1f} standard deviations".format,
+}
+"""How a value of each unit is said; of others, as a number."""

@@ -9,11 +9,15 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from regard.conversation import Place, Source
-from regard.formats import signal_json, signal_text
 from regard.formats.chat_messages import Chat, Sender, read_chats
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
+from regard.formats.signal_json import messages_in as messages_in_json
+from regard.formats.signal_json import sure as is_json
+from regard.formats.signal_text import OWNER
+from regard.formats.signal_text import messages_in as messages_in_text
+from regard.formats.signal_text import sure as is_text
 from regard.problems import CannotRead, Problem
 
 CARD = FormatCard(
@@ -39,7 +43,7 @@ def sure(folder: Folder) -> float:
         return 0.0
     try:
         first = replace(next(iter(chats.values())))
-        return 0.93 if max(signal_json.sure(first), signal_text.sure(first)) > 0.5 else 0.0
+        return 0.93 if max(is_json(first), is_text(first)) > 0.5 else 0.0
     except CannotRead:
         return 0.0
 
@@ -73,9 +77,9 @@ def read(folder: Folder) -> Read:
 
 def _chat(folder: Folder, path: PurePosixPath, file: File) -> Chat:
     file = replace(file)
-    messages = signal_json.messages_in(file) if file.name.endswith(".json") else list(signal_text.messages_in(file))
+    messages = messages_in_json(file) if file.name.endswith(".json") else list(messages_in_text(file))
     source = Source(f"{folder.name}/{file.name}", CARD.name, file.fingerprint)
-    return Chat(source, messages, path.name, Sender(signal_text.OWNER))
+    return Chat(source, messages, path.name, Sender(OWNER))
 
 
 FORMAT = FolderFormat(CARD, sure, read)

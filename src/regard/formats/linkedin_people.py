@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from regard.contact import Labelled
+from regard.formats.pieces import fold
 
 _PROFILE = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(in|pub|company|school)/([^/?#\s]+)", re.IGNORECASE
@@ -17,11 +18,11 @@ _LONGEST = 400
 @lru_cache(maxsize=4096)
 def profile_of(address: str) -> str:
     """A profile's address in one spelling, as `linkedin.com/in/mila-brandt`; empty if it is none."""
-    found = _PROFILE.match(address.strip()[:_LONGEST])
-    return f"linkedin.com/{found[1].lower()}/{unquote(found[2]).casefold()}" if found else ""
+    found = _PROFILE.match(fold(address)[:_LONGEST])
+    return f"linkedin.com/{found[1].lower()}/{fold(unquote(found[2])).casefold()}" if found else ""
 
 
 def link_to(address: str) -> tuple[Labelled, ...]:
     """A contact's link to a profile, as written but without what LinkedIn tacks on to follow who clicks."""
-    plain = address.strip()[:_LONGEST].partition("?")[0].partition("#")[0]
+    plain = fold(address)[:_LONGEST].partition("?")[0].partition("#")[0]
     return (Labelled(plain, "LinkedIn"),) if plain else ()

@@ -221,7 +221,7 @@ def _names(messages: list[_Found]) -> dict[str, str]:
 
 
 def _addresses(found: _Found) -> list[str]:
-    return [each for each in _value(found.attributes, "address").split("~") if each]
+    return [shown for each in _value(found.attributes, "address").split("~") if (shown := shown_name(each))]
 
 
 def _value(attributes: Mapping[str, str], name: str) -> str:
@@ -234,7 +234,7 @@ def _value(attributes: Mapping[str, str], name: str) -> str:
 def _key(address: str) -> str:
     """What two ways of writing a number have in common; kept, because each message bears one of the same few."""
     digits = "".join(letter for letter in address if letter.isdigit())
-    return digits[-_SAME_DIGITS:] if len(digits) >= _SAME_DIGITS and "@" not in address else address.strip().casefold()
+    return digits[-_SAME_DIGITS:] if len(digits) >= _SAME_DIGITS and "@" not in address else fold(address).casefold()
 
 
 def _chat(found: _Found) -> frozenset[str]:
@@ -273,7 +273,7 @@ def _why_not(found: _Found, box: str, said: str) -> str:
 
 def _sender(found: _Found, names: Mapping[str, str]) -> Sender:
     """Whoever sent a received message; in a group the addresses below it say who."""
-    senders = [_value(each, "address") for each in found.addresses if each.get("type") == _FROM]
+    senders = [shown_name(_value(each, "address")) for each in found.addresses if each.get("type") == _FROM]
     senders = [each for each in senders if each and each != _SELF] or _addresses(found)
     if len(senders) != 1:
         return Sender("")

@@ -61,8 +61,8 @@ def sure(file: File) -> float:
 
 
 def _may_be_signals(line: str, file: File) -> bool:
-    """Whether it is signal-export's, which writes `[2021-03-14, 15:34] Mila:`; an iPhone writes seconds as well."""
-    if _NO_SECONDS.match(line) is None:
+    """Whether it is signal-export's, which writes `[2021-03-14, 15:34] Mila:`, as some iPhones do."""
+    if _YEAR_FIRST.match(line) is None:
         return False
     try:
         return sure_of_signal(file) > _BOTH_MAY
@@ -70,7 +70,7 @@ def _may_be_signals(line: str, file: File) -> bool:
         return False
 
 
-_NO_SECONDS = re.compile(r"\[\d{4}-\d\d-\d\d,? \d\d:\d\d\] ")
+_YEAR_FIRST = re.compile(r"\[\d{4}-\d\d-\d\d,? \d\d:\d\d(?::\d\d)?\] ")
 
 _BOTH_MAY = 0.6
 """Above this, signal-export's reader has found a sign of its own."""

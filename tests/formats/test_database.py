@@ -1,4 +1,4 @@
-"""Databases are opened from a copy; whatever their schema does, reading them ends."""
+"""Databases are opened where they lie, or from a copy; whatever their schema does, reading them ends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from formats.made_databases import database
-from regard.formats import from_bytes, imessage_db
+from regard.formats import from_bytes, imessage_db, open_file
 from regard.formats.database import opened
 from regard.problems import CannotRead
 
@@ -69,3 +69,16 @@ def test_the_copy_is_gone_however_reading_ends(
         raise stop
 
     assert not list(tmp_path.iterdir())
+
+
+def test_a_database_on_disk_is_opened_where_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may have gigabytes; and nothing is put beside it."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    path = tmp_path / "a b?#.db"
+    path.write_bytes(PLAIN)
+
+    with opened(open_file(path), "Copy it.") as base:
+        assert base.execute("SELECT name FROM sqlite_master").fetchall() == [("message_x",)]
+        assert list(tmp_path.iterdir()) == [path]
+
+    assert path.read_bytes() == PLAIN

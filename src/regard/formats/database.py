@@ -1,4 +1,4 @@
-"""A user's SQLite database, opened read-only from a copy that is deleted at once.
+"""A user's SQLite database, opened read-only; from a copy that is deleted at once, where it lies in an archive.
 
 Its schema is code that a file brings along: columns that are worked out, and queries without an end. So what a query
 may take is bounded by the size of the file, and nothing in it can be larger than any message is.
@@ -6,6 +6,7 @@ may take is bounded by the size of the file, and nothing in it can be larger tha
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -44,15 +45,29 @@ def opened(file: File, to_do: str) -> Iterator[sqlite3.Connection]:
     import sqlite3  # slow to import
 
     try:
-        with TemporaryDirectory(prefix="regard-") as folder:
-            copy = Path(folder) / "copy.db"
-            with file.open() as stream, copy.open("wb") as to:
-                shutil.copyfileobj(stream, to, 2**20)
-            with closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro&immutable=1", uri=True)) as base:
-                _bound(base, file.size)
-                yield base
+        with _on_disk(file) as path, closing(sqlite3.connect(f"{path.as_uri()}?{_UNTOUCHED}", uri=True)) as base:
+            _bound(base, file.size)
+            yield base
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
         raise CannotRead(file.name, f"the database cannot be read ({fold(str(error))}).", to_do) from None
+
+
+_UNTOUCHED = "mode=ro&immutable=1"
+"""Nothing is written, locked or put beside the file, even if the app that it belongs to is running."""
+
+
+@contextmanager
+def _on_disk(file: File) -> Iterator[Path]:
+    """Where a file lies; one that lies nowhere, as it is in an archive, is copied until the block ends."""
+    with file.open() as stream:
+        if isinstance(stream, io.BufferedReader) and isinstance(getattr(stream.raw, "name", None), str):
+            yield Path(stream.raw.name).absolute()
+            return
+        with TemporaryDirectory(prefix="regard-") as folder:
+            copy = Path(folder) / "copy.db"
+            with copy.open("wb") as to:
+                shutil.copyfileobj(stream, to, 2**20)
+            yield copy
 
 
 def _bound(base: sqlite3.Connection, size: int) -> None:

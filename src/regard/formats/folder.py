@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -159,15 +160,16 @@ def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: 
         if reason := _why_not(member, parts):
             yield Problem(name, Place(None, "the archive"), reason)
             continue
-        opened = partial(_member, source, member.filename)
-        if member.filename.lower().endswith(".zip"):
-            if depth < ARCHIVES_DEEP:
-                yield from _nested(name, opened, given, depth + 1)
-            else:
-                here = Place(None, "the archive")
-                yield Problem(name, here, "is an archive in an archive in an archive", "unpack it first")
-        else:
+        opened = partial(_member, source, member)
+        if not member.filename.lower().endswith(".zip"):
             yield File(name, opened, member.file_size, given)
+        elif depth >= ARCHIVES_DEEP or member.file_size > RATIO_MATTERS:
+            yield Problem(name, Place(None, "the archive"), _TOO_DEEP[depth < ARCHIVES_DEEP], "unpack it first")
+        else:
+            yield from _nested(name, opened, given, depth + 1)
+
+
+_TOO_DEEP = ("is an archive in an archive in an archive", "is a large archive in an archive")
 
 
 def _why_not(member: zipfile.ZipInfo, parts: tuple[str, ...]) -> str:
@@ -194,34 +196,48 @@ def _nested(name: str, source: Callable[[], BinaryIO], given: Given, depth: int)
         yield Problem(name, Place(None, "the archive"), f"cannot be opened ({error})")
 
 
-def _member(source: Callable[[], BinaryIO], name: str) -> BinaryIO:
+def _member(source: Callable[[], BinaryIO], member: zipfile.ZipInfo) -> BinaryIO:
     """One member's bytes; those of a small one at once, so that the archive need not stay open."""
     stream = source()
     try:
-        archive = zipfile.ZipFile(stream)
-        if archive.getinfo(name).file_size <= RATIO_MATTERS:
-            with stream, archive:
-                return io.BytesIO(archive.read(name))
-        return io.BufferedReader(_Unpacked(stream, archive, name))
+        unpacked = _Unpacked(_at_member(stream, member))
+        if member.file_size > RATIO_MATTERS:
+            return io.BufferedReader(unpacked)
+        with unpacked:
+            return io.BytesIO(unpacked.read())
     except _BROKEN as error:
         stream.close()
-        raise _cannot_unpack(plain_name(name), error) from None
+        raise _cannot_unpack(member.filename, error) from None
 
+
+def _at_member(stream: BinaryIO, member: zipfile.ZipInfo) -> zipfile.ZipExtFile:
+    """A member of an archive whose directory has been read; to read that for each of its members takes hours."""
+    stream.seek(member.header_offset)
+    head = stream.read(_LOCAL_HEAD.size)
+    if len(head) < _LOCAL_HEAD.size or not head.startswith(b"PK\x03\x04"):
+        raise zipfile.BadZipFile("a file does not begin where the archive says")
+    name, extra = _LOCAL_HEAD.unpack(head)
+    stream.seek(name + extra, io.SEEK_CUR)
+    return zipfile.ZipExtFile(stream, "r", member, None, True)  # noqa: FBT003  # it closes the stream
+
+
+_LOCAL_HEAD = struct.Struct("<26xHH")
+"""What stands before each member: at its end the lengths of the name and of more that follow."""
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
 """What the standard library raises over archives that are damaged, or packed in a way that it does not know."""
 
 
 def _cannot_unpack(name: str, error: Exception) -> NotAFile:
-    return NotAFile(name, f"it cannot be unpacked ({error}).", "Download or export the archive again.")
+    return NotAFile(plain_name(name), f"it cannot be unpacked ({error}).", "Download or export the archive again.")
 
 
 class _Unpacked(io.RawIOBase):
     """A member that is unpacked while it is read; closing it closes the archive."""
 
-    def __init__(self, stream: BinaryIO, archive: zipfile.ZipFile, name: str) -> None:
+    def __init__(self, member: zipfile.ZipExtFile) -> None:
         super().__init__()
-        self._opened = (archive.open(name), archive, stream)
+        self._member = member
 
     def readable(self) -> bool:
         """It is."""
@@ -231,14 +247,13 @@ class _Unpacked(io.RawIOBase):
         """Unpack as much as fits."""
         view = memoryview(buffer)
         try:
-            found = self._opened[0].read(len(view))
+            found = self._member.read(len(view))
         except _BROKEN as error:
-            raise _cannot_unpack(plain_name(self._opened[0].name), error) from None
+            raise _cannot_unpack(self._member.name, error) from None
         view[: len(found)] = found
         return len(found)
 
     def close(self) -> None:
-        """Close the member, the archive and its file."""
-        for each in self._opened:
-            each.close()
+        """Close the member and the archive."""
+        self._member.close()
         super().close()

@@ -1,4 +1,4 @@
-"""Messages on the Mac: its database `chat.db`, opened read-only from a copy that is deleted at once.
+"""Messages on the Mac: its database `chat.db`, opened read-only.
 
 The words are in `text`, else in `attributedBody` (`typedstream.py`), else, of an edited message, the last of the
 versions in `message_summary_info`. Reactions (`associated_message_type` 2000 to 3999) are no items. Two chats with the

@@ -1,4 +1,4 @@
-"""Contacts on the Mac: its database `AddressBook-v22.abcddb`, opened read-only from a copy that is deleted at once.
+"""Contacts on the Mac: its database `AddressBook-v22.abcddb`, opened read-only.
 
 One record is one item; groups are written with their members. Days are seconds since 2001 in universal time, and in
 1604 where there is no year. Pictures are never looked at. What Contacts had not yet written into the file (it keeps the

@@ -132,3 +132,13 @@ def test_an_exporters_tree_of_any_shape_is_read_or_refused(tree: dict[str, objec
     except CannotRead:
         return
     assert read.items == read.kept + len(read.skipped)
+
+
+def test_what_settles_the_order_is_said_on_one_line() -> None:
+    """A line of another kind of end stands between the numbers, which some tools put there."""
+    read = whatsapp.read(
+        from_bytes("chat.txt", "4\u0085/16/19, 19:02 - Mila: Did it rain?\n4/16/19, 19:03 - Otis: Yes.".encode())
+    )
+
+    assert all(settled.because.isprintable() for settled in read.settled)
+    assert read.settled

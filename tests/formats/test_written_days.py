@@ -21,6 +21,10 @@ def test_one_number_above_twelve_settles_all() -> None:
     assert order("4/6/1985", "16/4/1985").settled[0].because == "line 2: 16/4/1985 can be read in one way only"
 
 
+def test_the_proof_is_said_on_one_line() -> None:
+    assert order("16/4/1985, 9:05\nAM\x1b[2J").settled[0].because == "line 1: 16/4/1985, 9:05 AM [2J can be read in one way only"
+
+
 def test_nothing_is_asked_where_nothing_is_open() -> None:
     assert order("5/5/1985", "0/0/00", "12.4.1985", "1985-04-12", "soon").settled == ()
 

@@ -179,7 +179,8 @@ def _look_at_contact(contact: Contact) -> None:
 
 
 def _look_at_event(event: Event, data: bytes) -> None:
-    assert all(map(is_clean, _strings((event.title, event.where, event.about, event.uid))))
+    said = (event.title, event.where, event.about, event.uid, event.organiser, event.attendees)
+    assert all(map(is_clean, _strings(said)))
     assert has_digit(data)
     assert event.ends is None or isinstance(event.ends, datetime) == isinstance(event.begins, datetime)
 

@@ -228,7 +228,7 @@ class _Reader:
             about=seen(_text(said, "DESCRIPTION")),
             organiser=next((person for each in said.get("ORGANIZER", ()) if (person := _person(each))), None),
             attendees=tuple(person for each in said.get("ATTENDEE", ()) if (person := _person(each))),
-            uid=_text(said, "UID").strip(),
+            uid=_words(said, "UID"),
             repeats="RRULE" in said or bool(extra) or "RECURRENCE-ID" in said,
             cancelled=_text(said, "STATUS").strip().upper() in ("CANCELLED", "CANCELED") or self.method == "CANCEL",
         )
@@ -353,11 +353,11 @@ def _person(found: Property) -> Attendee | None:
     """Somebody asked, or who asks; None for a group, a room, a thing, or where nobody is named."""
     if found.param("CUTYPE").upper() in _NO_PEOPLE:
         return None
-    address = unquote(re.sub(r"(?i)^\s*(?:mailto:|smtp:)", "", found.value)).strip(" <>\t\"'")
+    address = fold(unquote(re.sub(r"(?i)^\s*(?:mailto:|smtp:)", "", found.value))).strip(" <>\"'")
     name = fold(found.param("CN").strip("\"' "))
-    mail = next((each for each in (address, found.param("EMAIL").strip()) if _MAIL.fullmatch(each)), "")
+    mail = next((each for each in (address, fold(found.param("EMAIL"))) if _MAIL.fullmatch(each)), "")
     shown = name or mail or ("" if address.casefold().startswith(("invalid", "unknown")) else fold(address))
-    return Attendee(shown, mail, found.param("PARTSTAT").strip().casefold()) if shown else None
+    return Attendee(shown, mail, fold(found.param("PARTSTAT")).casefold()) if shown else None
 
 
 def _shown(text: str) -> str:

@@ -20,6 +20,7 @@ from functools import lru_cache
 
 from regard.formats.file import Given
 from regard.formats.format import Settled
+from regard.formats.pieces import fold
 from regard.problems import MustBeTold
 
 Numbers = tuple[int, int, int]
@@ -155,7 +156,7 @@ class Dates:
 
     def _as_written(self, line: str) -> str:
         match = _WRITTEN.search(line[:40])
-        return match[0] if match else self.sign.join(map(str, self._last or ()))
+        return fold(match[0]) if match else self.sign.join(map(str, self._last or ()))
 
     def settle(self, name: str, given: Given) -> Settled:
         """The order, and what it was settled from.

@@ -15,6 +15,7 @@ from regard.contact import Day
 from regard.formats.contact_values import day, day_of
 from regard.formats.file import File
 from regard.formats.format import Settled
+from regard.formats.pieces import fold
 from regard.problems import MustBeTold
 
 _NAMES = (
@@ -90,7 +91,7 @@ def _slashed(text: str) -> tuple[int, int] | None:
 
 def _settled(day_first: Written | None, month_first: Written | None) -> Order:
     proof = day_first or month_first
-    because = f"line {proof.line}: {proof.text.strip()} can be read in one way only" if proof else ""
+    because = f"line {proof.line}: {fold(proof.text)} can be read in one way only" if proof else ""
     first = day_first is not None
     return Order(first, (Settled("date order", _words(day_first=first), because),))
 

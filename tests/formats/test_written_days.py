@@ -22,7 +22,9 @@ def test_one_number_above_twelve_settles_all() -> None:
 
 
 def test_the_proof_is_said_on_one_line() -> None:
-    assert order("16/4/1985, 9:05\nAM\x1b[2J").settled[0].because == "line 1: 16/4/1985, 9:05 AM [2J can be read in one way only"
+    because = order("16/4/1985, 9:05\nAM\x1b[2J").settled[0].because
+
+    assert because == "line 1: 16/4/1985, 9:05 AM [2J can be read in one way only"
 
 
 def test_nothing_is_asked_where_nothing_is_open() -> None:

@@ -6,6 +6,7 @@ import io
 import os
 import time
 import zipfile
+from copy import copy
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,21 @@ def test_a_large_archive_in_an_archive_is_named(tmp_path: Path) -> None:
 
     assert [file.name for file in folder.files] == ["talk.txt"]
     assert [problem.what for problem in folder.problems] == ["is a large archive in an archive"]
+
+
+def test_files_that_share_their_bytes_are_named_and_not_opened(tmp_path: Path) -> None:
+    """A directory may name the same few bytes a hundred thousand times."""
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("one.txt", TALK)
+        archive.writestr("other.txt", TALK)
+        again = copy(archive.infolist()[0])
+        again.filename = "two.txt"
+        archive.filelist.append(again)
+        archive.NameToInfo["two.txt"] = again
+
+    folder = open_folder(path)
+
+    assert [file.name for file in folder.files] == ["other.txt"]
+    assert [problem.file for problem in folder.problems] == ["one.txt", "two.txt"]
+    assert "shares its bytes" in folder.problems[0].what

@@ -7,7 +7,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -152,12 +152,13 @@ def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: 
         raise CannotRead(name, f"it holds over {MOST_FILES:,} files.", "Unpack it, and name a folder in it.")
     if sum(each.file_size for each in members) > LARGEST_UNPACKED:
         raise CannotRead(name, "unpacked, it would be over 20 GiB.", "Unpack it, and name a folder in it.")
+    shared = _overlapping(members)
     for member in members:
         parts = PurePosixPath(member.filename.replace("\\", "/")).parts
         if _IGNORED & set(parts):
             continue
         name = plain_name("/".join(parts))
-        if reason := _why_not(member, parts):
+        if reason := _SHARED if member.header_offset in shared else _why_not(member, parts):
             yield Problem(name, Place(None, "the archive"), reason)
             continue
         opened = partial(_member, source, member)
@@ -170,6 +171,19 @@ def _in_archive(name: str, source: Callable[[], BinaryIO], given: Given, depth: 
 
 
 _TOO_DEEP = ("is an archive in an archive in an archive", "is a large archive in an archive")
+
+
+_SHARED = "shares its bytes with another file, as in archives that are made to harm"
+
+
+def _overlapping(members: Sequence[zipfile.ZipInfo]) -> frozenset[int]:
+    """Where members begin that overlap the one before: a few bytes could stand for any number of files."""
+    end, found = 0, set[int]()
+    for member in sorted(members, key=lambda member: member.header_offset):
+        if member.header_offset < end:
+            found.add(member.header_offset)
+        end = max(end, member.header_offset + _LOCAL_HEAD.size + member.compress_size)
+    return frozenset(found)
 
 
 def _why_not(member: zipfile.ZipInfo, parts: tuple[str, ...]) -> str:

@@ -80,15 +80,20 @@ def in_order(pieces: Sequence[Piece]) -> list[Piece]:
 
 def turns_from(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
     """Join pieces into turns by the rule above."""
-    runs: list[list[Piece]] = []
+    turns: list[Turn] = []
+    run: list[Piece] = []
     for piece in in_order(pieces):
-        if runs and _goes_on(runs[-1][-1], piece):
-            runs[-1].append(piece)
-        else:
-            runs.append([piece])
-    return tuple(
-        Turn(index, run[0].speaker, " ".join(piece.text for piece in run), tuple(run)) for index, run in enumerate(runs)
-    )
+        if run and not _goes_on(run[-1], piece):
+            turns.append(_turn(len(turns), run))
+            run = []
+        run.append(piece)
+    if run:
+        turns.append(_turn(len(turns), run))
+    return tuple(turns)
+
+
+def _turn(index: int, run: Sequence[Piece]) -> Turn:
+    return Turn(index, run[0].speaker, " ".join(piece.text for piece in run), tuple(run))
 
 
 def _goes_on(last: Piece, piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
@@ -75,13 +75,22 @@ class _HasDoctypeError(Exception):
     """The file declares a document type."""
 
 
+_USED = frozenset({"address", "body", "contact_name", "date", "m_type", "msg_box", "type"})
+"""The attributes of a message that are looked at; phones write twenty more, a million times over."""
+
+_REPEATED = frozenset({"address", "contact_name"})
+"""Of these, each message bears one of the same few."""
+
+_NONE: list[Mapping[str, str]] = []
+
+
 @dataclass(slots=True)
 class _Found:
     """One message as it stands: attributes, and those of its parts and addresses."""
 
     attributes: Mapping[str, str]
-    parts: list[Mapping[str, str]] = field(default_factory=list)
-    addresses: list[Mapping[str, str]] = field(default_factory=list)
+    parts: list[Mapping[str, str]]
+    addresses: list[Mapping[str, str]]
 
 
 class _Messages:
@@ -90,14 +99,20 @@ class _Messages:
     def __init__(self) -> None:
         self.whole: list[_Found] = []
         self._open: _Found | None = None
+        self._same: dict[str, str] = {}
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element opens."""
         if tag in ("sms", "mms"):
-            self._open = _Found(attributes)
-        elif self._open is not None and tag == "part":
+            used = {key: value for key, value in attributes.items() if key in _USED}
+            for key in _REPEATED & used.keys():
+                used[key] = self._same.setdefault(used[key], used[key])
+            self._open = _Found(used, [], []) if tag == "mms" else _Found(used, _NONE, _NONE)
+        elif self._open is None or self._open.parts is _NONE:
+            return
+        elif tag == "part":
             self._open.parts.append({key: value for key, value in attributes.items() if key != "data"})
-        elif self._open is not None and tag == "addr":
+        elif tag == "addr":
             self._open.addresses.append(attributes)
 
     def end(self, tag: str) -> None:
@@ -138,11 +153,13 @@ def read(file: File) -> Read:
     names = _names(messages)
     seen: set[tuple[str | None, ...]] = set()
     chats: dict[frozenset[str], list[Message]] = {}
-    for count, found in enumerate(messages, 1):
+    messages.reverse()
+    for count in range(1, len(messages) + 1):
+        found = messages.pop()
         place = Place(None, f"message {count}")
         chats.setdefault(_chat(found), []).append(_message(found, place, names, seen))
     source = Source(file.name, CARD.name, file.fingerprint)
-    each = (Chat(source, of_one, "", OWNER) for of_one in chats.values())
+    each = (Chat(source, chats.pop(key), "", OWNER) for key in list(chats))
     return read_chats(file.name, each, file.given, cautions)
 
 

@@ -178,8 +178,10 @@ _SHARED = "shares its bytes with another file, as in archives that are made to h
 
 def _overlapping(members: Sequence[zipfile.ZipInfo]) -> frozenset[int]:
     """Where members begin that overlap the one before: a few bytes could stand for any number of files."""
-    end, found = 0, set[int]()
-    for member in sorted(members, key=lambda member: member.header_offset):
+    found: set[int] = set()
+    in_order = sorted(members, key=lambda member: member.header_offset)
+    end = in_order[0].header_offset if in_order else 0  # below zero where the archive's beginning is missing
+    for member in in_order:
         if member.header_offset < end:
             found.add(member.header_offset)
         end = max(end, member.header_offset + _LOCAL_HEAD.size + member.compress_size)

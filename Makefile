@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs train tried evidence agreement bench bench-listener pictures fuzz lock system clean
+.PHONY: help demo test check docs train tried evidence agreement bench bench-large bench-listener pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -41,13 +41,16 @@ agreement: $(VENV)/test ## Compare what is read from real files with their known
 bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
 	$(BIN)/python -m benchmarks.speed
 
+bench-large: $(VENV)/test ## Time and weigh large files and archives made to harm; write docs/large_files.md.
+	$(BIN)/python -m benchmarks.large_files
+
 bench-listener: $(VENV)/test ## Time the neural listener; write docs/listener_speed.md. PEERS: a Python that has torch.
 	$(BIN)/python -m benchmarks.listener --peers $(or $(PEERS),$(BIN)/python)
 
 pictures: $(VENV)/test system ## Make the pictures in docs/pictures.
 	$(BIN)/python scripts/pictures.py
 
-fuzz: $(VENV)/test ## Fuzz each parser for SECONDS (default 600); what breaks one goes to build/fuzz/.
+fuzz: $(VENV)/test ## Fuzz each format, of files and of folders, for SECONDS (default 600); what breaks one goes to build/fuzz/.
 	$(BIN)/python tests/fuzz/fuzz_formats.py --seconds $(or $(SECONDS),600)
 
 lock: $(VENV)/test ## Pin names, versions and hashes anew from pyproject.toml.

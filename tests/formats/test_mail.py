@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from formats.made_outlook import message
 from regard.formats import from_bytes, read_path
 from regard.formats.eml import whole_mail
 from regard.formats.file import File
@@ -24,6 +25,8 @@ from regard.formats.mail_message import mail_message
 from regard.formats.mail_mime import Thin
 from regard.formats.mail_threads import bare_subject
 from regard.formats.mbox import mails, read
+from regard.formats.outlook_msg import FORMAT as OUTLOOK
+from regard.problems import CannotRead
 
 HEAD = "From: Mila <mila@example.org>\nSubject: Fence\nDate: Mon, 6 May 2024 09:15:00 +0200\n"
 LINE = "From mila@example.org Mon May  6 09:15:00 2024\n"
@@ -218,3 +221,44 @@ def test_an_archive_whose_file_fails_counts_it(tmp_path: Path) -> None:
 
     assert (outcome.items, outcome.kept) == (2, 1)
     assert "cut off" in outcome.skipped[0].what
+
+
+def test_an_outlook_file_that_says_it_is_larger_than_it_is() -> None:
+    """Its streams would be read in a circle for half a minute."""
+    data = bytearray(message({0x001A: "IPM.Note", 0x1000: "Yes. " * 1000}))
+    at = data.index("__substg1.0_1000001F".encode("utf-16-le")) + 120
+    data[at : at + 4] = b"\xff\xff\xff\x7f"
+    file = from_bytes("large.msg", bytes(data))
+    begin = time.process_time()
+
+    with pytest.raises(CannotRead, match="broken"):
+        OUTLOOK.read(file)
+
+    assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("unit", ["=?", "a@", ";", '"', "(", "<", "\\", "é", "Re: "])
+@pytest.mark.parametrize("field", ["From", "Subject", "References", "Content-Disposition: attachment; filename"])
+def test_a_hostile_field_takes_time_in_proportion(field: str, unit: str) -> None:
+    data = f"From: Mila <mila@example.org>\n{field}: {unit * 50_000}\n\nYes.\n".encode()
+    begin = time.process_time()
+
+    mail_message(data)
+
+    assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-----BEGIN PGP SIGNED MESSAGE-----\n\n" * 20_000,
+        "-----BEGIN PGP SIGNED MESSAGE-----\n\nx\n-----BEGIN PGP SIGNATURE-----\n" * 10_000,
+        "begin 644 a\n#\n" * 30_000,
+    ],
+)
+def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:
+    begin = time.process_time()
+
+    mail_message(f"From: Mila <mila@example.org>\n\n{text}".encode())
+
+    assert time.process_time() - begin < 5

@@ -43,8 +43,8 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.){0,1000}\)")
+_QUOTED = re.compile(r'".*"', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_BARE = re.compile(r"[^\s<>()\"]+@[^\s<>()\"]+")
 _PARAMETER = re.compile(r";\s*([\w.*-]{1,60})\s*=\s*(\"(?:[^\"\\]|\\.){0,2000}\"|[^;]{0,2000})", re.DOTALL)
 _CONTINUED = re.compile(r"([\w.-]+?)(?:\*(\d{1,3}))?(\*)?$")
 _ID = re.compile(r"<\s*([^<>]{1,990}?)\s*>")
@@ -183,7 +183,8 @@ def _entries(text: str) -> Iterator[list[str]]:
     entry: list[str] = []
     for piece in _PIECE.findall(text):
         if piece in ",;":
-            yield entry
+            if entry:
+                yield entry
             entry = []
         elif piece == ":":
             entry = []
@@ -197,20 +198,20 @@ def _correspondent(entry: list[str]) -> Correspondent | None:
     plain = "".join(_plain(piece) for piece in entry if piece[0] not in "<(")
     if angle is not None:
         address = _COMMENT.sub("", angle[1:-1]).rpartition(":")[2]
-    elif bare := _BARE.search(plain):
-        address, plain = bare[0], plain.replace(bare[0], " ")
+    elif bare := next((word for word in plain.split() if "@" in word), ""):
+        address, plain = bare, plain.replace(bare, " ")
     else:
         address = ""
     comment = " ".join(_ESCAPED.sub(r"\1", piece[1:-1]) for piece in entry if piece[0] == "(" and piece[-1] == ")")
     name = _name(plain) or (_name(comment) if angle is None else "")
     address = "".join(decoded_words(address).split()).strip("'\"").lower()
-    if name.casefold() == address or (address and _BARE.fullmatch(name)):
+    if name.casefold() == address or (address and "@" in name and " " not in name):
         name = ""
     return Correspondent(name, fold(address)) if name or address else None
 
 
 def _plain(piece: str) -> str:
-    return _ESCAPED.sub(r"\1", piece[1:-1]) if piece[0] == '"' and piece[-1] == '"' and len(piece) > 1 else piece
+    return _ESCAPED.sub(r"\1", piece[1:-1]) if _QUOTED.fullmatch(piece) else piece
 
 
 def _name(text: str) -> str:

@@ -57,9 +57,10 @@ _MAILS = frozenset({"message/rfc822", "message/global", "message/news"})
 _READ_AS_TEXT = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _ENRICHED = re.compile(r"<param>.{0,200}?</param>|</?[A-Za-z-]{1,40}>", re.DOTALL)
 _SOFT_END = re.compile(r"^(?!>)(?!-- $)(.*) \n(?!>)", re.MULTILINE)
+_END_OF_SIGNED = "-----END PGP SIGNATURE-----"
 _CLEARSIGNED = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z]+: .*\n)*\s*\n([\s\S]*?)\n-----BEGIN PGP SIGNATURE-----"
-    r"(?:[\s\S]*?-----END PGP SIGNATURE-----)?"
+    r"[\s\S]*?-----END PGP SIGNATURE-----"
 )
 _ENCRYPTED_TEXT = "-----BEGIN PGP MESSAGE-----"
 _IN_THE_TEXT = re.compile(
@@ -317,6 +318,8 @@ def _look_into_alternatives(parts: tuple[Part, ...], found: _Found, depth: int) 
     """The same words several times over: the plain ones, unless they are a stub and others are not."""
     seen = [_Found(parts=found.parts) for _ in parts]
     for each, here in zip(parts, seen, strict=True):
+        if each.kind == "text/html" and seen[0].words and not _may_be_stub(seen[0].words):
+            continue
         _look_into(each, here, depth + 1)
         found.parts = here.parts
         found.attached += here.attached
@@ -336,10 +339,15 @@ def _look_into_alternatives(parts: tuple[Part, ...], found: _Found, depth: int) 
 
 def _is_stub(plain: list[Words], html: list[Words]) -> bool:
     """Whether a plain text only says that there is another, longer one."""
+    return _may_be_stub(plain) and _words_in(html) > sum(len(each.text.split()) for each in plain)
+
+
+def _may_be_stub(plain: list[Words]) -> bool:
+    """Whether a text is short and speaks of HTML or a browser."""
     text = " ".join(each.text for each in plain)
-    if len(text) > 20 * _LONGEST_STUB or len(text.split()) > _LONGEST_STUB:
+    if any(each.is_html for each in plain) or len(text) > 20 * _LONGEST_STUB or len(text.split()) > _LONGEST_STUB:
         return False
-    return _STUB.search(text) is not None and _words_in(html) > len(text.split())
+    return _STUB.search(text) is not None
 
 
 def _words_in(html: list[Words]) -> int:
@@ -366,7 +374,8 @@ def _plain(part: Part, text: str, found: _Found) -> str:
     if part.parameters.get("delsp", "").lower() == "yes":
         text = _SOFT_END.sub(r"\1", text)
     if "-----BEGIN PGP" in text:
-        text = _CLEARSIGNED.sub(r"\1", text)
+        signed = text.rfind(_END_OF_SIGNED) + len(_END_OF_SIGNED)  # beyond it, looking for one takes for ever
+        text = _CLEARSIGNED.sub(r"\1", text[:signed]) + text[signed:] if _END_OF_SIGNED in text else text
         if text.lstrip().startswith(_ENCRYPTED_TEXT):
             found.hidden, text = True, ""
     if "begin" in text:

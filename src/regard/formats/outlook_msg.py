@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from regard.conversation import Place
@@ -121,13 +122,27 @@ def _mail(file: File) -> tuple[MailMessage, str]:
 
     try:
         with file.open() as stream:
-            message = Message.load(stream.read())
+            data = stream.read()
+        _weigh(data)
+        message = Message.load(data)
         return _as_mail(message), _why_not(message)
     except RecursionError:
         what = "the file is nested too deep to be a mail."
     except Exception as error:  # noqa: BLE001  # what broken files make of the library, it does not say
         what = f"the file is broken ({type(error).__name__})."
     raise CannotRead(file.name, what, "Save it from Outlook again.") from None
+
+
+def _weigh(data: bytes) -> None:
+    """Look whether the streams of a compound file are said to be larger than the file.
+
+    Raises:
+        ValueError: they are; the library would read them in a circle.
+    """
+    with import_module("olefile").OleFileIO(data) as compound:  # comes with python-oxmsg, and has no types
+        size = sum(entry.size for entry in compound.direntries if entry is not None)
+    if size > 2 * len(data):
+        raise ValueError(size)
 
 
 def _why_not(message: Message) -> str:

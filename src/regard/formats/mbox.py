@@ -189,7 +189,7 @@ class _Gathered:
 
 
 def _unescaped(data: bytes) -> bytes:
-    return _ESCAPED.sub(_unescaped_line, data) if b"\n>From " in data or b"\n>>" in data else data
+    return _ESCAPED.sub(_unescaped_line, data) if b">From " in data else data
 
 
 def _unescaped_line(line: re.Match[bytes]) -> bytes:

@@ -42,6 +42,7 @@ from regard.problems import (
     NoSuchListener,
     Problem,
     RegardError,
+    SeveralOfThatName,
     WhichIsYou,
 )
 from regard.reading import (
@@ -105,6 +106,7 @@ __all__ = [
     "Runtime",
     "Sample",
     "Seen",
+    "SeveralOfThatName",
     "Source",
     "Span",
     "Turn",
@@ -186,7 +188,7 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
     Raises:
         NoSpeakers: the file names nobody.
         WhichIsYou: several speakers, and no name given.
-        NobodyOfThatName: the name fits nobody, or several.
+        NobodyOfThatName: the name fits nobody; SeveralOfThatName: it fits several.
     """
     names = conversation.participants
     file = conversation.source.name
@@ -208,8 +210,9 @@ def which_is_you(conversation: Conversation, me: str | None) -> str:
     for fitting in (same, whole, part):
         if len(fitting) == 1:
             return fitting[0]
-    what = f"{me!r} fits several names." if part else f"nobody in it is called {me!r}."
-    raise NobodyOfThatName(file, names, what)
+    if part:
+        raise SeveralOfThatName(file, names, f"{me!r} fits several names.")
+    raise NobodyOfThatName(file, names, f"nobody in it is called {me!r}.")
 
 
 _WITHOUT_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})

@@ -17,6 +17,7 @@ A request that cannot be answered is an exception, one class each, whose text sa
     └── WhichIsYou              the owner must be named
         ├── NoSpeakers          the file does not say who spoke
         └── NobodyOfThatName    the name given is not in the file
+            └── SeveralOfThatName   it fits more than one
 """
 
 from __future__ import annotations
@@ -137,6 +138,10 @@ class WhichIsYou(RegardError):
 
 class NobodyOfThatName(WhichIsYou):
     """The name given is not that of a participant, or fits several."""
+
+
+class SeveralOfThatName(NobodyOfThatName):
+    """The name given fits several participants."""
 
 
 class NoSpeakers(WhichIsYou):

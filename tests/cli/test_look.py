@@ -71,7 +71,7 @@ def test_a_review_of_a_folder_keeps_to_a_person_and_a_period(folder: Path) -> No
 
     [reading] = json.loads(ran.stdout)["readings"]
     assert (reading["medium"], reading["turns"], reading["participants"]) == ("chat", 2, ["Mila Brandt", "Otis Quay"])
-    assert "nothing in it falls into what was asked for" in ran.stderr
+    assert "mine: 2 files are left out: nothing that was asked for" in ran.stderr
 
 
 def test_a_message_is_shown_with_its_day_and_time(folder: Path) -> None:
@@ -116,3 +116,62 @@ def test_what_a_file_leaves_open_is_asked(tmp_path: Path) -> None:
     assert "2019-06-04" in seen.screen
     assert regard("look", path).returncode == 2
     assert "2019-04-06" in regard("look", path, "--dates", "month-first").stdout
+
+
+def test_files_that_are_refused_for_one_reason_are_named_together(folder: Path) -> None:
+    for number in range(30):
+        (folder / f"photo{number}.jpg").write_bytes((folder / "photo.jpg").read_bytes())
+
+    few, every = regard("look", folder), regard("look", folder, "--all")
+
+    assert "mine/photo.jpg and 30 more files: this is a picture, not text." in few.stderr
+    assert len(few.stderr.splitlines()) == 2
+    assert "\n\n\n" not in few.stdout
+    assert len(every.stderr.splitlines()) == 31
+
+
+def test_messages_that_are_left_out_for_one_reason_are_named_together(tmp_path: Path) -> None:
+    chat = json.loads(telegram("Mila", "Otis"))
+    chat["messages"] += [{"type": "service", "id": 9, "date_unixtime": "1772442000", "action": "phone_call"}] * 40
+    (tmp_path / "chat.json").write_text(json.dumps(chat))
+
+    ran = regard("look", tmp_path / "chat.json")
+
+    assert "message 5: a notice of the app, no words of a speaker; likewise 39 more" in ran.stdout
+    assert len(ran.stdout.splitlines()) == 5
+
+
+def test_a_question_comes_before_what_cannot_be_read(folder: Path) -> None:
+    (folder / "open.txt").write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
+
+    ran = regard("look", folder)
+
+    assert ran.stderr.startswith("regard: mine/open.txt: Is 04/06/19 the 4th of June")
+
+
+def test_files_of_a_folder_without_the_owner_are_counted_and_not_read(folder: Path) -> None:
+    (folder / "people.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Otis Quay\nEND:VCARD\n")
+
+    ran = regard("review", folder, "--me", "Mila", "--json", "--listener", "rules")
+
+    assert len(json.loads(ran.stdout)["readings"]) == 2
+    assert "mine: 1 file is left out: nobody called 'Mila' (`regard look` shows who is there).\n" in ran.stderr
+    assert "mine: 1 file is left out: contacts or events, no conversation.\n" in ran.stderr
+
+
+def archive(*pairs: tuple[str, str]) -> str:
+    """Chats of two people each, as Telegram exports them all."""
+    return json.dumps({"chats": {"list": [json.loads(telegram(*names)) for names in pairs]}})
+
+
+def test_a_part_of_a_name_that_fits_two_people_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "all.json"
+    path.write_text(archive(("Mila Brandt", "Otis"), ("Mila Brandt", "Mila Voss"), ("Mila Voss", "Ravi")))
+
+    part = regard("review", path, "--me", "Mila", "--json", "--listener", "rules")
+    whole = regard("review", path, "--me", "Mila Brandt", "--json", "--listener", "rules")
+
+    assert "all.json: 1 conversation is left out in which 'Mila' fits several; say more of it." in part.stderr
+    assert "'Mila' was taken for Mila Brandt (1), Mila Voss (1); a whole name with --me keeps to one." in part.stderr
+    assert [each["you"] for each in json.loads(whole.stdout)["readings"]] == ["Mila Brandt", "Mila Brandt"]
+    assert "all.json: 1 conversation is left out in which you do not speak with others.\n" in whole.stderr

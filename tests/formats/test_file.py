@@ -55,7 +55,9 @@ def test_a_text_is_read_in_whatever_encoding(data: bytes, text: str) -> None:
         (b"RIFF\x24\x08\x00\x00WAVEfmt ", "a recording"),
         (b"\x1f\x8b\x08\x00" + bytes(90), "a compressed archive"),
         (bytes(range(256)) * 40, "not a text file"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not a text file"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "a picture"),
+        (b"\xff\xd8\xff\xe0" + bytes(range(256)), "a picture"),
+        (b"\x00\x00\x00\x24ftypheic" + bytes(90), "a picture"),
         (b"talk\x00\x01\x02\x03\x00\x05\x06" * 50, "not a text file"),
     ],
 )

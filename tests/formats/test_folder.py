@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import time
 import zipfile
 from copy import copy
@@ -209,3 +210,21 @@ def test_files_that_share_their_bytes_are_named_and_not_opened(tmp_path: Path) -
     assert [file.name for file in folder.files] == ["other.txt"]
     assert [problem.file for problem in folder.problems] == ["one.txt", "two.txt"]
     assert "shares its bytes" in folder.problems[0].what
+
+
+def test_a_document_is_one_file_though_it_is_an_archive_inside(tmp_path: Path) -> None:
+    letter = packed(tmp_path / "letter.docx", ("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<w/>"))
+
+    assert not is_folder(letter)
+    [opened] = read_path(tmp_path)
+    assert str(opened.refused).startswith(f"{tmp_path.name}/letter.docx: this is a Word document")
+
+
+def test_an_export_among_other_things_does_not_hide_them(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_bytes(TALK)
+    traps = Path(__file__).parent / "traps" / "linkedin" / "Basic_LinkedInDataExport_05-02-2026"
+    shutil.copytree(traps / "Basic", tmp_path / "linkedin")
+
+    opened = list(read_path(tmp_path))
+
+    assert [each.format for each in opened] == ["plain_text", "linkedin_export"]

@@ -75,3 +75,11 @@ def test_a_damaged_member_of_the_zip_is_told_and_the_others_are_read(tmp_path: P
     assert opened.read is not None
     assert len(opened.read.conversations) == 1
     assert [problem.file for problem in opened.read.cautions] == ["messages/inbox/anna_1/message_1.json"]
+
+
+def test_a_loose_chat_does_not_hide_what_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text("Mila: Did it rain?\nOtis: All week.\n")
+
+    opened = folder_of(tmp_path, {"message_1.json": CHAT})
+
+    assert [each.format for each in opened] == ["meta_messages", "plain_text"]

@@ -50,3 +50,37 @@ def test_a_talk_in_which_dialogue_is_spoken_of_is_a_talk() -> None:
 def test_json_that_breaks_off_is_named_so() -> None:
     with pytest.raises(UnknownFormat, match="begins as JSON and is broken"):
         recognise(from_bytes("result.json", b'{"messages": [{"id": 1, "te'))
+
+
+PYTHON = """
+def area(self):
+    return 2
+
+class Garden:
+    wide: int = 3
+    deep: int = 4
+    wide: float = 3
+"""
+TYPESCRIPT = """
+export const mila = {
+    id: 1,
+    bot: false,
+};
+export const otis = {
+    id: 2,
+    bot: false,
+};
+"""
+LIST = "# Shopping\n\nMilk: 2\nBread: 1\nEggs: 12\n\nMonday: call Otis\nTuesday: dentist\n"
+
+
+@pytest.mark.parametrize("text", [PYTHON, TYPESCRIPT, LIST])
+def test_programs_and_lists_are_no_talks(text: str) -> None:
+    with pytest.raises(UnknownFormat):
+        recognise(from_bytes("talk", text.encode()))
+
+
+def test_a_talk_about_programs_is_a_talk() -> None:
+    text = "Mila: I wrote\ndef area(self):\nand it broke.\nOtis: Show me.\nMila: Here.\nOtis: Ah.\n"
+
+    assert recognise(from_bytes("talk", text.encode())).card.name == "plain_text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -76,7 +77,34 @@ def test_messages_far_apart_are_turns_of_their_own() -> None:
         ("Ich war nicht sicher, ob ich schreiben soll, aber die letzten Wochen waren hart für uns alle hier.", "de"),
         ("No estaba seguro de si escribir, pero las últimas semanas han sido muy duras para todos nosotros.", "es"),
         ("ok lol", UNKNOWN),
+        (
+            "B75B4C7 WgO268 http x1 y2 z3 q4 8f3a 9b2c 77aa 55bb 12cd 34ef 56ab 78cd 90ef K0tFyl YTX35 uC1zy FhKZL",
+            UNKNOWN,
+        ),
     ],
 )
 def test_the_language_of_a_conversation(text: str, language: str) -> None:
     assert language_of(chat(("Mila", text, 1))) == language
+
+
+def test_whoever_takes_part_in_all_is_probably_the_owner_though_some_write_alone(tmp_path: Path) -> None:
+    chats = []
+    for number, names in enumerate([("Mila", "Otis"), ("Ravi", "Mila"), ("Mila", "Anna"), ("The bank",)]):
+        messages = [
+            {
+                "id": each,
+                "type": "message",
+                "date_unixtime": "1772442000",
+                "from": name,
+                "from_id": name,
+                "text": "Hello",
+            }
+            for each, name in enumerate(names)
+        ]
+        chats.append({"name": names[0], "type": "personal_chat", "id": number, "messages": messages})
+    (tmp_path / "all.json").write_text(json.dumps({"chats": {"list": chats}}))
+
+    [found] = look([tmp_path / "all.json"], Given()).files
+
+    assert [each.you for each in found.conversations] == ["Mila", "Mila", "Mila", ""]
+    assert found.conversations[0].because == "takes part in all 3 conversations of several people, and nobody else does"

@@ -14,7 +14,7 @@ from regard.cli import screen, told
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from regard.app import Choice, Event, Given, Look, Looked, Seen
+    from regard.app import CannotRead, Choice, Event, Given, Look, Looked, Seen
 
 MOST_SHOWN = 12
 """Conversations of one file that are shown without --all: a screen."""
@@ -53,10 +53,11 @@ def look(
         screen.print_json(app.look_as_values(found))
     else:
         console = screen.out()
-        for number, file in enumerate(found.files):
+        for number, file in enumerate(each for each in found.files if each.refused is None):
             if number:
                 console.print()
             _show(file, console, every=every)
+        _tell_refused([file.refused for file in found.files if file.refused is not None], every=every)
     if any(file.refused for file in found.files):
         raise typer.Exit(2)
 
@@ -82,14 +83,21 @@ def _looked(asked: Asked, given: Given) -> Look:
         given = told.ask(found.question, given)
 
 
+def _tell_refused(refused: list[CannotRead], *, every: bool) -> None:
+    from regard.cli.refusals import in_few_lines
+
+    lines = [str(each) for each in refused] if every else in_few_lines(refused)
+    for line in lines:
+        screen.say(f"regard: {line}")
+    if len(lines) < len(refused):
+        screen.say("regard: --all names each of them.")
+
+
 def _show(file: Looked, console: Console, *, every: bool) -> None:
     from rich.text import Text
 
     from regard.app import on_one_line
 
-    if file.refused is not None:
-        screen.say(f"regard: {file.refused}")
-        return
     console.print(Text.assemble((on_one_line(file.name), "bold"), (f"  {file.format}", "dim")))
     for text in _lines(file, every=every):
         screen.print_hanging(console, Text("  " + on_one_line(text)), 6)
@@ -148,15 +156,20 @@ def _you(file: Looked) -> list[str]:
 
 def _receipt(file: Looked, *, every: bool) -> list[str]:
     """In = read + left out, and each of these."""
+    from regard.cli.refusals import reasons_in_few_lines
+
     if not file.skipped:
         lines = [f"{_counted(file.items, 'item')}: all read"]
     else:
         left_out = f"{len(file.skipped):,} left out"
         lines = [f"{_counted(file.items, 'item')}: {file.kept:,} read, {left_out}"]
-        shown = file.skipped if every else file.skipped[:MOST_SKIPS]
+        reasons = [str(each) for each in file.skipped] if every else reasons_in_few_lines(file.skipped)
+        shown = reasons if every else reasons[:MOST_SKIPS]
         lines += [f"  left out: {each}" for each in shown]
-        if len(shown) < len(file.skipped):
-            lines.append(f"  … and {len(file.skipped) - len(shown):,} more (--all shows them)")
+        if len(shown) < len(reasons):
+            lines.append(f"  … and {len(reasons) - len(shown):,} more kinds (--all shows them)")
+        elif len(shown) < len(file.skipped):
+            lines.append("  --all shows each of them")
     return lines + [f"with care: {each}" for each in (file.cautions if every else file.cautions[:MOST_SKIPS])]
 
 

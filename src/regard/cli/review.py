@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from regard.cli import screen, told
 from regard.cli.listeners import Named
 
 if TYPE_CHECKING:
-    from regard.app import Choice, Conversation, Given, Opened, Read, Reading, WhichIsYou
+    from regard.app import CannotRead, Choice, Conversation, Given, Opened, Read, Reading, WhichIsYou
 
 MOST_SHOWN = 8
 """Readings of one file or archive that are printed one below another; nobody reads more."""
@@ -112,10 +113,14 @@ def _of_path(path: Path, asked: Asked) -> Iterator[tuple[Reading, Read]]:
 
     failed = False
     every = _opened(path, asked.given)
-    _tell_refused([str(each.refused) for each in every if each.read is None])
+    _tell_refused([each.refused for each in every if each.refused is not None])
+    aside: Counter[str] = Counter()
     for opened in every:
         if opened.read is None:
             failed = True
+            continue
+        if len(every) > 1 and (why := _why_aside(opened.read, asked)):
+            aside[why] += 1
             continue
         _tell_problems(opened.read)
         try:
@@ -124,17 +129,45 @@ def _of_path(path: Path, asked: Asked) -> Iterator[tuple[Reading, Read]]:
             if str(error):
                 screen.say(f"regard: {error}")
             failed = True
-    if failed:
+    for why, number in aside.items():
+        screen.say(f"{path.name}: {number:,} {'file is' if number == 1 else 'files are'} left out: {why}.")
+    if failed or sum(aside.values()) == len(every):
         raise _Failed
 
 
-def _tell_refused(reasons: list[str]) -> None:
-    for reason in reasons[:_MOST_SKIPS]:
-        screen.say(f"regard: {reason}")
-    if len(reasons) > _MOST_SKIPS:
-        screen.say(
-            f"regard: … and {len(reasons) - _MOST_SKIPS:,} more files that cannot be read; `regard look` names all."
-        )
+def _why_aside(read: Read, asked: Asked) -> str:
+    """Why one of many files has nothing to do with what was asked for; empty if it has."""
+    from regard import app
+
+    if not read.conversations:
+        return "contacts or events, no conversation"
+    talks = app.chosen(read.conversations, asked.choice)
+    if not talks:
+        return "nothing that was asked for (`regard look` shows who and when)"
+    if asked.me is not None and not any(_has(talk, asked.me) for talk in talks):
+        return f"nobody called {asked.me!r} (`regard look` shows who is there)"
+    return ""
+
+
+def _has(talk: Conversation, me: str) -> bool:
+    from regard import app
+
+    try:
+        return bool(app.which_is_you(talk, me))
+    except app.SeveralOfThatName:
+        return True
+    except app.WhichIsYou:
+        return False
+
+
+def _tell_refused(refused: list[CannotRead]) -> None:
+    from regard.cli.refusals import in_few_lines
+
+    lines = in_few_lines(refused)
+    for line in lines[:_MOST_SKIPS]:
+        screen.say(f"regard: {line}")
+    if len(lines) > _MOST_SKIPS or len(lines) < len(refused):
+        screen.say("regard: `regard look --all` names each file that cannot be read.")
 
 
 def _opened(path: Path, given: Given) -> tuple[Opened, ...]:
@@ -160,17 +193,23 @@ def _of_read(opened: Opened, read: Read, asked: Asked) -> Iterator[tuple[Reading
     if len(talks) == 1:
         yield _reading(talks[0], asked), read
         return
-    yours = [talk for talk in talks if _is_yours(talk, asked.me)]
+    yours, unclear = _yours(talks, asked.me)
+    if unclear:
+        screen.say(f"{opened.name}: {_left_out(unclear)} left out in which {asked.me!r} fits several; say more of it.")
     if not yours:
         raise _refused(f"{opened.name}: {_whose(talks, asked.me)}")
-    if len(yours) < len(talks):
-        screen.say(f"{opened.name}: {len(talks) - len(yours):,} conversations in which you do not speak are left out.")
+    if number := len(talks) - len(yours) - unclear:
+        screen.say(f"{opened.name}: {_left_out(number)} left out in which you do not speak with others.")
+    names = Counter(name for _, name in yours)
+    if len(names) > 1:
+        taken = ", ".join(f"{name} ({number:,})" for name, number in names.most_common())
+        screen.say(f"{opened.name}: {asked.me or 'you'!r} was taken for {taken}; a whole name with --me keeps to one.")
     if asked.printed and len(yours) > MOST_SHOWN:
         raise _refused(
             f"{opened.name}: it holds {len(yours):,} conversations of yours; choose with --with NAME, --since DAY and "
             "--until DAY, or print all with --json. `regard look` lists them."
         )
-    for talk in yours:
+    for talk, _ in yours:
         yield _reading(talk, asked), read
 
 
@@ -181,18 +220,29 @@ def _refused(why: str) -> _Failed:
 def _why_none(read: Read) -> str:
     if read.conversations:
         return "nothing in it falls into what was asked for. `regard look` shows who and when."
-    held = [f"{len(read.contacts):,} contacts"] * bool(read.contacts) + [f"{len(read.events):,} events"] * bool(
-        read.events
-    )
-    return f"it holds {' and '.join(held)}, and no conversation. `regard look` shows them."
+    numbers = ((len(read.contacts), "contact"), (len(read.events), "event"))
+    held = [f"{number:,} {what}{'s' * (number != 1)}" for number, what in numbers if number]
+    return f"it holds {' and '.join(held)}, and no conversation. `regard look` shows what is in it."
 
 
-def _is_yours(talk: Conversation, me: str | None) -> bool:
+def _yours(talks: tuple[Conversation, ...], me: str | None) -> tuple[list[tuple[Conversation, str]], int]:
+    """The conversations in which the owner speaks with others, with their name there; and how many leave it open."""
     from regard import app
 
-    with suppress(app.WhichIsYou):
-        return len(talk.participants) > 1 and bool(app.which_is_you(talk, me))
-    return False
+    yours: list[tuple[Conversation, str]] = []
+    unclear = 0
+    for talk in talks:
+        with suppress(app.WhichIsYou):
+            try:
+                if len(talk.participants) > 1:
+                    yours.append((talk, app.which_is_you(talk, me)))
+            except app.SeveralOfThatName:
+                unclear += 1
+    return yours, unclear
+
+
+def _left_out(number: int) -> str:
+    return "1 conversation is" if number == 1 else f"{number:,} conversations are"
 
 
 def _whose(talks: tuple[Conversation, ...], me: str | None) -> str:
@@ -235,15 +285,18 @@ _MOST_SKIPS = 5
 
 
 def _tell_problems(read: Read) -> None:
+    from regard.cli.refusals import reasons_in_few_lines
+
     for problem in read.cautions:
         screen.say(str(problem))
     if not read.skipped:
         return
     screen.say(f"Read {read.kept} of {read.items} items; {len(read.skipped)} left out:")
-    for problem in read.skipped[:_MOST_SKIPS]:
-        screen.say(f"  {problem}")
-    if len(read.skipped) > _MOST_SKIPS:
-        screen.say(f"  … and {len(read.skipped) - _MOST_SKIPS} more")
+    reasons = reasons_in_few_lines(read.skipped)
+    for reason in reasons[:_MOST_SKIPS]:
+        screen.say(f"  {reason}")
+    if len(reasons) > _MOST_SKIPS:
+        screen.say(f"  … and {len(reasons) - _MOST_SKIPS} more kinds; `regard look --all` names each")
 
 
 def _show(reading: Reading, *, first: bool) -> None:

@@ -60,6 +60,11 @@ _RECORDING = (
     rb"|ID3[\x00-\x1f]|\xff[\xfa\xfb\xf2\xf3\xf1\xf9][\x40-\xdf]"  # MP3 with and without tags, AAC; not `яс…` in cp1251
     rb"|OggS|RIFF|fLaC|FORM[\s\S]{4}AIF|caff\x00|#!AMR|\x1aE\xdf\xa3|\x30\x26\xb2\x75\x8e\x66"
 )
+_PICTURE = (
+    rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|II\*\x00|MM\x00\*|RIFF[\s\S]{4}WEBP"
+    rb"|\x00[\s\S]{3}ftyp(?:heic|heix|hevc|mif1|msf1|avif)"  # a phone's photos; recordings open alike
+)
+_INSTEAD_OF_PICTURE = "What is written in it is not read; export the conversation itself."
 _OTHER_KINDS = tuple(
     (re.compile(sign), what, to_do)
     for sign, what, to_do in (
@@ -68,6 +73,7 @@ _OTHER_KINDS = tuple(
         (rb"!BDN", "this is an Outlook data file (.pst or .ost), which is not read.", _OUT_OF_OUTLOOK),
         (rb"%PDF-", "this is a PDF, not text.", _AS_TEXT),
         (rb"\{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
+        (_PICTURE, "this is a picture, not text.", _INSTEAD_OF_PICTURE),
         (_RECORDING, "this is a recording, not a transcript.", _WITH_WORDS),
         (rb"\x1f\x8b", "this is a compressed archive, not text.", "Unpack it first."),
     )

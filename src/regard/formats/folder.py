@@ -76,9 +76,21 @@ def is_folder(path: str | Path) -> bool:
     """Whether a path is a folder, or a zip archive."""
     path = Path(path)
     try:
-        return path.is_dir() or (stat.S_ISREG(path.stat().st_mode) and zipfile.is_zipfile(path))
+        return path.is_dir() or (stat.S_ISREG(path.stat().st_mode) and _is_archive(path))
     except (OSError, ValueError):
         return False
+
+
+_OF_A_DOCUMENT = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/", b"mimetype", b"META-INF/")
+
+
+def _is_archive(path: Path) -> bool:
+    """Whether a file is a zip archive of files, and not a document or a program that is one inside."""
+    if not zipfile.is_zipfile(path):
+        return False
+    with path.open("rb") as stream:
+        first = stream.read(_LOCAL_HEAD.size + max(map(len, _OF_A_DOCUMENT)))
+    return not first[_LOCAL_HEAD.size :].startswith(_OF_A_DOCUMENT)
 
 
 def open_folder(path: str | Path, given: Given = NOTHING_GIVEN) -> Folder:
@@ -139,7 +151,7 @@ def _file_on_disk(folder: Path, path: Path, given: Given) -> Iterator[File | Pro
     except OSError as error:
         yield Problem(name, Place(None, "the file"), f"cannot be opened ({error.strerror})")
         return
-    if stat.S_ISREG(state.st_mode) and zipfile.is_zipfile(path):
+    if stat.S_ISREG(state.st_mode) and _is_archive(path):
         yield from _nested(name, partial(as_stream, path), given, 1)
     elif stat.S_ISREG(state.st_mode):
         yield File(name, partial(as_stream, path), state.st_size, given)

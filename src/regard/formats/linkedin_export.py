@@ -49,10 +49,19 @@ _MOST_NAMED = 12
 
 def sure(folder: Folder) -> float:
     """Very sure of a folder with two of LinkedIn's four tables that can be told by their headers."""
+    if not _is_alone(folder):
+        return 0.0
     named = dict(_named(folder))
     known = [name for name, file in named.items() if name != _PROFILE and _is(name, file)]
     profile = _PROFILE in named and bool(_owner_in(named[_PROFILE]))
     return 0.95 if known and len(known) + profile >= _FEWEST else 0.0
+
+
+def _is_alone(folder: Folder) -> bool:
+    """Whether there is one export, and nothing beside it that would be passed over, as among what was downloaded."""
+    paths = [PurePosixPath(file.name) for file in folder.files]
+    roots = {path.parent for path in paths if path.name.casefold() in _READ}
+    return len(roots) == 1 and all(path.is_relative_to(*roots) for path in paths)
 
 
 def read(folder: Folder) -> Read:

@@ -52,7 +52,9 @@ _IN_A_BOX = re.compile(rf"{_WHERE}message_(\d{{1,6}})\.json", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:[^/]+/)?message_(\d{1,6})\.json", re.IGNORECASE)
 _ENCRYPTED = re.compile(r"[^/]+_(\d{1,9})\.json")
 """Where the files of chats lie, seen from the folder that is given: the whole download, or a folder in it. The last two
-are taken for Meta's only if the folder holds no other JSON, for it may be any folder."""
+are taken for Meta's only if the folder holds nothing else but what was sent in them, for it may be any folder."""
+
+_SENT = re.compile(r"(?:[^/]+/)?(?:audio|files|gifs|media|photos|stickers_used|videos)/[^/]+", re.IGNORECASE)
 
 _AS_PAGES = re.compile(rf"{_WHERE}message_1\.html", re.IGNORECASE)
 _ABOUT_THE_OWNER = ("profile_information.json", "personal_information.json")
@@ -87,10 +89,13 @@ def _files(folder: Folder) -> list[File]:
     """The files with messages."""
     boxed = [file for file in folder.files if _IN_A_BOX.fullmatch(file.name)]
     every = [file for file in folder.files if file.name.lower().endswith(".json")]
+    beside = (file.name for file in folder.files if not file.name.lower().endswith(".json"))
+    if boxed or not all(_SENT.fullmatch(name) for name in beside):
+        return boxed
     for pattern in (_LOOSE, _ENCRYPTED):
-        if not boxed and all(pattern.fullmatch(file.name) for file in every):
+        if all(pattern.fullmatch(file.name) for file in every):
             return every
-    return boxed
+    return []
 
 
 def _is_of_pages(folder: Folder) -> bool:

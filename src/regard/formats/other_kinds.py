@@ -1,4 +1,4 @@
-"""Text that is no transcript, though its lines look like `Name: words`: mail, calendars, contacts, web pages.
+"""Text that is no transcript, though its lines look like `Name: words`: mail, calendars, contacts, web pages, programs.
 
 SubStation captions (`.ass`, `.ssa`) do hold what was said, but are not read; their user is told what to do instead.
 """
@@ -29,6 +29,16 @@ _SUBSTATION = re.compile(
 )
 _SIGNS_OF_SUBSTATION = 2
 
+_CODE = re.compile(
+    r"^[ \t]{0,40}(?:(?:async )?def \w+\(|class \w+[:(]|import [\w.{*]+(?: as \w+)?;?$"
+    r"|from [\w.]+ import |(?:export )?const \w+"
+    r"|export (?:default|function|interface|type) |(?:async )?function \w+\("
+    r"|#include ?[<\"]|public (?:class|static) |#!/"
+    r"|\}[;,)]{0,3}$)",
+    re.MULTILINE,
+)
+_SIGNS_OF_CODE = 2
+
 _JSON = re.compile(r'\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{)')
 
 FEWEST_HEADERS = 3
@@ -38,7 +48,7 @@ FEWEST_HEADERS = 3
 def is_other_kind(file: File) -> bool:
     """Whether a file opens as a mail, a calendar, a contact, a web page or a tree of data does."""
     top = "\n".join(file.opening[:60])
-    if _OPENS.match(top) or _CARD.search(top) or _is_substation(top):
+    if _OPENS.match(top) or _CARD.search(top) or _is_substation(top) or _is_code(top):
         return True
     return _ONLY_MAIL.search(top) is not None and len(_MAIL.findall(top)) >= FEWEST_HEADERS
 
@@ -64,3 +74,8 @@ def refusal(file: File) -> UnknownFormat:
 
 def _is_substation(top: str) -> bool:
     return len(_SUBSTATION.findall(top)) >= _SIGNS_OF_SUBSTATION
+
+
+def _is_code(top: str) -> bool:
+    """Whether a file is a program: a field with its type looks like a name with words."""
+    return len(_CODE.findall(top)) >= _SIGNS_OF_CODE

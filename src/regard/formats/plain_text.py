@@ -53,6 +53,9 @@ FEWEST_NAMED = 0.1
 MOST_NAMES = 0.4
 """Names for each line with one, over which wrapped paragraphs are a text with labels (`Cost: …`) (judgement)."""
 
+FEWEST_LABELS = 5
+"""Names from which a text in which none comes twice is a list (`Milk: 2`): nobody in it answers anybody (judgement)."""
+
 _HEAD = 300
 """Characters of a line in which names and times are looked for."""
 
@@ -108,6 +111,8 @@ def sure(file: File) -> float:
     labels = len(counts) > max(3, len(leads) * MOST_NAMES)
     timed = sum(lead.timed for lead in leads) > 1
     if labels and not timed:
+        if len(counts) == len(leads) >= FEWEST_LABELS:
+            return 0.0
         return 0.9 * share if share >= HALF else 0.0
     return max(0.9 * share, 0.5 if timed or several else 0.0)
 

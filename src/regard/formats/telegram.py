@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from regard.conversation import Apart, Place, Source
 from regard.formats.chat_messages import (
+    BOT,
     NO_MESSAGE,
     NO_WORDS,
     NOTICE,
@@ -141,8 +142,11 @@ def _owner(tree: object) -> Sender | None:
 
 
 def _messages(chat: object, before: str, given: Given) -> Iterator[Message]:
+    bot = f"user{identifier(at(chat, 'id'))}" if at(chat, "type") == "bot_chat" else ""
     for count, node in enumerate(listed(at(chat, "messages")), 1):
-        yield _message(node, Place(None, f"{before}message {count}"), given)
+        place = Place(None, f"{before}message {count}")
+        by_bot = bool(bot) and at(node, "type") == "message" and identifier(at(node, "from_id")) == bot
+        yield skipped_message(place, BOT) if by_bot else _message(node, place, given)
 
 
 def _message(node: object, place: Place, given: Given) -> Message:

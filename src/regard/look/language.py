@@ -22,6 +22,9 @@ LEAST_SURE = 0.9
 ENOUGH = 4000
 """Characters that are looked at; more do not change the answer."""
 
+_NO_LANGUAGE = "zxx"
+"""What the identifier says of links, numbers and codes."""
+
 
 def language_of(conversation: Conversation) -> str:
     """The ISO 639-1 code of the language that most of it is in, as `en`; `UNKNOWN` where it cannot be told."""
@@ -36,7 +39,7 @@ def language_of(conversation: Conversation) -> str:
     if count_words(text) < LEAST_WORDS:
         return UNKNOWN
     code, sure = _identifier().classify(text)
-    return str(code) if sure >= LEAST_SURE else UNKNOWN
+    return str(code) if sure >= LEAST_SURE and code != _NO_LANGUAGE else UNKNOWN
 
 
 @cache

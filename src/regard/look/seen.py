@@ -167,7 +167,8 @@ def _seen(talk: Conversation) -> Seen:
 
 
 LEAST_TO_COMPARE = 3
-"""Conversations in which somebody must take part, and nobody else in all of them, to be probably you (judgement)."""
+"""Conversations of several people in which somebody must take part, and nobody else in all of them, to be probably you
+(judgement). In many only one speaks: mail that nobody answered, notices of a bank."""
 
 
 def _with_you(files: Sequence[Looked]) -> list[Looked]:
@@ -176,15 +177,19 @@ def _with_you(files: Sequence[Looked]) -> list[Looked]:
 
 
 def _named_by_company(seen: tuple[Seen, ...]) -> tuple[Seen, ...]:
-    if len(seen) < LEAST_TO_COMPARE or any(each.you for each in seen):
+    together = [{name for name, _ in each.participants} for each in seen if len(each.participants) > 1]
+    if len(together) < LEAST_TO_COMPARE or any(each.you for each in seen):
         return seen
-    first, *rest = [{name for name, _ in each.participants} for each in seen]
+    first, *rest = together
     always = first.intersection(*rest)
     if len(always) != 1:
         return seen
     [you] = always
-    because = f"takes part in all {len(seen)} conversations, and nobody else does"
-    return tuple(replace(each, you=you, because=because) for each in seen)
+    because = f"takes part in all {len(together):,} conversations of several people, and nobody else does"
+    return tuple(
+        replace(each, you=you, because=because) if you in {name for name, _ in each.participants} else each
+        for each in seen
+    )
 
 
 def look_as_values(found: Look) -> dict[str, Any]:

@@ -192,7 +192,10 @@ def messages_database(folder: Path, messages: int) -> Path:
 def bomb(folder: Path, mib: int) -> Path:
     """An archive of one file of zeros, packed a thousand to one."""
     path = folder / "bomb.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("chat.txt", "w") as member:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("chat.txt", "w", force_zip64=True) as member,
+    ):
         for _ in range(mib):
             member.write(bytes(2**20))
     return path

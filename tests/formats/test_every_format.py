@@ -61,7 +61,7 @@ SAMPLES: dict[str, object] = {
     "abcd": [{"convo_id": 1, "scenario": {}, "original": [["agent", "Did it rain?"], ["action", "Notes it"]]}],
     "assemblyai": {"id": "t", "utterances": [{"speaker": "A", "start": 250, "end": 1500, "text": "Hi.", "words": []}]},
     "aws_transcribe": {"results": {"items": [AMAZON_ITEM]}},
-    "contacts_csv": "Name,Company,Email,Notes\nMila Brandt,Garden,mila@example.org,\"Met\nin May\"\nOtis,,,\n",
+    "contacts_csv": 'Name,Company,Email,Notes\nMila Brandt,Garden,mila@example.org,"Met\nin May"\nOtis,,,\n',
     "deepgram": {"results": {"channels": [{"alternatives": [{"transcript": "did it", "words": WORDS}]}]}},
     "discord": {
         "guild": {"id": "0", "name": "Direct Messages"},
@@ -224,7 +224,9 @@ def look_at(outcome: Read) -> None:
     """What must be true of anything that comes out of a file."""
     pieces = [piece for talk in outcome.conversations for piece in pieces_of(talk)]
     assert outcome.items == outcome.kept + len(outcome.skipped)
-    keys = {each.place.item or each.place.line for each in (*pieces, *outcome.contacts, *outcome.events)}
+    places = [each.place for each in pieces] + [each.place for each in outcome.contacts]
+    places += [each.place for each in outcome.events]
+    keys = {place.item or place.line for place in places}
     words_counted = any("word " in str(key) or str(key).startswith("item ") for key in keys)
     assert outcome.kept >= len(keys) if words_counted else outcome.kept == len(keys)
     assert keys

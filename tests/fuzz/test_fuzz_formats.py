@@ -148,7 +148,7 @@ def _refuses_all_for_one_file(folder: Folder) -> Read:
 
 
 def test_a_folder_that_is_refused_for_one_of_its_files_is_seen() -> None:
-    faulty = replace(FOLDER_FORMATS[0], read=_refuses_all_for_one_file)
+    faulty = replace(FOLDER_FORMATS[0], sure=lambda _: 1.0, read=_refuses_all_for_one_file)
 
     with pytest.raises(AssertionError):
         look_at_folder(faulty, {"a.json": b"{}", "b.json": b"{}"})

@@ -45,7 +45,9 @@ class Problem:
 
     def __str__(self) -> str:
         advice = f" ({self.to_do})" if self.to_do else ""
-        return f"{self.file}, {self.place}: {self.what}{advice}"
+        place = str(self.place)
+        where = place if place.startswith(self.file) else f"{self.file}, {place}"
+        return f"{where}: {self.what}{advice}"
 
 
 class RegardError(Exception):

@@ -85,6 +85,7 @@ def test_a_message_is_shown_with_its_day_and_time(folder: Path) -> None:
     ("words", "says"),
     [
         (["--since", "March"], "write the day as 2026-03-01."),
+        (["--since", "2026-03-02", "--until", "2026-03-01"], "2026-03-01 is before 2026-03-02, the day of --since."),
         (["--dates", "backwards"], "say day-first or month-first."),
         (["--zone", "Moon/Base"], "no zone is called 'Moon/Base'"),
     ],
@@ -175,3 +176,40 @@ def test_a_part_of_a_name_that_fits_two_people_is_said(tmp_path: Path) -> None:
     assert "'Mila' was taken for Mila Brandt (1), Mila Voss (1); a whole name with --me keeps to one." in part.stderr
     assert [each["you"] for each in json.loads(whole.stdout)["readings"]] == ["Mila Brandt", "Mila Brandt"]
     assert "all.json: 1 conversation is left out in which you do not speak with others.\n" in whole.stderr
+
+
+def test_conversations_of_nobody_in_particular_name_whom_they_have_most_often(tmp_path: Path) -> None:
+    path = tmp_path / "all.json"
+    path.write_text(archive(("Otis", "Mila"), ("Mila", "Ravi")))
+
+    ran = regard("review", path)
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith("with --me NAME. Most often in it: Mila (2), Otis (1), Ravi (1).\n")
+
+
+def test_a_mail_is_named_once(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text(TALK)
+    mail = "From a@b.example Mon Mar  2 09:00:00 2026\nFrom: a@b.example\nSubject: Hi\n\n"
+    (tmp_path / "in.mbox").write_text(f"{mail}Hello there\n\n{mail}> Hello there\n\n")
+
+    ran = regard("look", tmp_path)
+
+    assert ran.stdout.count("in.mbox") == 2
+
+
+@pytest.mark.parametrize(
+    ("place", "pages"),
+    [
+        ("page.html", ["page-2.html", "page.html"]),
+        ("reports", ["all - Ravi.html", "all - a b.html"]),
+    ],
+)
+def test_no_report_of_one_archive_replaces_another(tmp_path: Path, place: str, pages: list[str]) -> None:
+    path = tmp_path / "all.json"
+    path.write_text(archive(("Mila", "a/b"), ("Mila", "Ravi")))
+
+    ran = regard("review", path, "--me", "Mila", "--html", tmp_path / place, "--listener", "rules")
+
+    assert ran.returncode == 0
+    assert sorted(each.name for each in tmp_path.rglob("*.html")) == pages

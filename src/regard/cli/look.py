@@ -47,7 +47,7 @@ def look(
 
     if not paths and not feed:
         raise typer.BadParameter("name a file, a folder or an archive, or an address with --feed.", param_hint="PATH")
-    choice = app.Choice(told.day_from(since, "--since"), told.day_from(until, "--until"), person)
+    choice = app.Choice(*told.period_from(since, until), person)
     found = _looked(Asked(tuple(paths or ()), tuple(feed or ()), choice), told.given_from(dates, zone))
     if as_json:
         screen.print_json(app.look_as_values(found))
@@ -167,7 +167,7 @@ def _receipt(file: Looked, *, every: bool) -> list[str]:
         shown = reasons if every else reasons[:MOST_SKIPS]
         lines += [f"  left out: {each}" for each in shown]
         if len(shown) < len(reasons):
-            lines.append(f"  … and {len(reasons) - len(shown):,} more kinds (--all shows them)")
+            lines.append(f"  … and {_counted(len(reasons) - len(shown), 'more reason')} (--all shows all)")
         elif len(shown) < len(file.skipped):
             lines.append("  --all shows each of them")
     return lines + [f"with care: {each}" for each in (file.cautions if every else file.cautions[:MOST_SKIPS])]

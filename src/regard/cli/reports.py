@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,11 @@ _OPENING = 2048
 
 _PAGES = (".html", ".htm")
 """How the name of a report ends; any other name is a folder's."""
+
+_NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f/\\:*?\"<>|]+")
+"""What some system does not take in the name of a file."""
+
+_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def write_reports(answers: Sequence[tuple[Reading, Read]], place: Place | None, 
     kept = "" if place else " (readable by you only; it stays there until you delete it)"
     written: list[Path] = []
     for reading, read in answers:
-        path = where.path if where.is_file else _free(where.path, reading.conversation.source.name, written)
+        path = _free(where.path, written) if where.is_file else _free(where.path / _name(reading), written)
         write(path, app.report(reading, read), where.option)
         written.append(path)
         screen.say(f"Report: {path}{kept}")
@@ -78,9 +84,16 @@ def write_reports(answers: Sequence[tuple[Reading, Read]], place: Place | None, 
     return all(shown)
 
 
-def _free(folder: Path, transcript: str, taken: Sequence[Path]) -> Path:
-    """A page in the folder, named as the transcript; numbered if another reading of the same call has that name."""
-    path = free = folder / f"{Path(transcript).stem}.html"
+def _name(reading: Reading) -> str:
+    """How a report in a folder is called: as the transcript, and as the one thread or chat of those in its file."""
+    stem = Path(reading.conversation.source.name).stem
+    title = " ".join(_NOT_IN_NAMES.sub(" ", reading.conversation.title).split())[:_LONGEST_TITLE].strip(" .")
+    return f"{stem} - {title}.html" if title and title not in stem else f"{stem}.html"
+
+
+def _free(path: Path, taken: Sequence[Path]) -> Path:
+    """The page itself, or numbered if another reading of this run has that name: none replaces another."""
+    free = path
     number = 1
     while free in taken:
         number += 1

@@ -71,7 +71,7 @@ def review(
 
     place = place_for(html, files)
     _check_listener(listener)
-    choice = app.Choice(told.day_from(since, "--since"), told.day_from(until, "--until"), person)
+    choice = app.Choice(*told.period_from(since, until), person)
     asked = Asked(me, listener, told.given_from(dates, zone), choice, printed=not as_json)
     answers: list[tuple[Reading, Read]] = []
     failed = 0
@@ -247,7 +247,12 @@ def _left_out(number: int) -> str:
 
 def _whose(talks: tuple[Conversation, ...], me: str | None) -> str:
     if me is None:
-        return f"it holds {len(talks):,} conversations and does not say whose; say which name is yours with --me NAME."
+        often = Counter(name for talk in talks for name in talk.participants).most_common(_MOST_NAMES)
+        most = ", ".join(f"{name} ({number:,})" for name, number in often)
+        return (
+            f"it holds {len(talks):,} conversations and does not say whose; say which name is yours with --me NAME. "
+            f"Most often in it: {most}."
+        )
     return f"in none of its {len(talks):,} conversations somebody called {me!r} speaks with others."
 
 
@@ -280,6 +285,9 @@ def _ask(conversation: Conversation, question: WhichIsYou) -> str:
         screen.say(f"A number from 1 to {len(question.names)}, or a name that fits one of them, please.")
 
 
+_MOST_NAMES = 5
+"""Names that are offered where nothing says whose the conversations are."""
+
 _MOST_SKIPS = 5
 """So many skipped items are named; the rest are counted."""
 
@@ -296,7 +304,8 @@ def _tell_problems(read: Read) -> None:
     for reason in reasons[:_MOST_SKIPS]:
         screen.say(f"  {reason}")
     if len(reasons) > _MOST_SKIPS:
-        screen.say(f"  … and {len(reasons) - _MOST_SKIPS} more kinds; `regard look --all` names each")
+        number = len(reasons) - _MOST_SKIPS
+        screen.say(f"  … and {number} more reason{'s' * (number > 1)}; `regard look --all` names each")
 
 
 def _show(reading: Reading, *, first: bool) -> None:

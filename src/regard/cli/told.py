@@ -61,6 +61,18 @@ def day_from(text: str | None, option: str) -> date | None:
         raise typer.BadParameter("write the day as 2026-03-01.", param_hint=option) from None
 
 
+def period_from(since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    """The days that `--since` and `--until` give.
+
+    Raises:
+        typer.BadParameter: one is no day, or they are the wrong way round.
+    """
+    first, last = day_from(since, "--since"), day_from(until, "--until")
+    if first is not None and last is not None and last < first:
+        raise typer.BadParameter(f"{last} is before {first}, the day of --since.", param_hint="--until")
+    return first, last
+
+
 def can_ask() -> bool:
     """Whether somebody is there to answer."""
     return sys.stdin.isatty() and sys.stderr.isatty()

@@ -77,7 +77,10 @@ def test_several_files_are_read_and_a_bad_one_does_not_stop_the_others(talk_file
     [
         (b"", "the file is empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "this is a picture"),
-        (b"Once upon a time there was prose.\nAnd more of it.\n", "no known kind of conversation, address book or calendar"),
+        (
+            b"Once upon a time there was prose.\nAnd more of it.\n",
+            "no known kind of conversation, address book or calendar",
+        ),
         (b"WEBVTT\n\n", "nothing that was said"),
         (b"[" * 100_000, "no known kind of conversation, address book or calendar"),
     ],

@@ -23,7 +23,18 @@ MAY_USE: dict[str, set[str]] = {
     "reading": {"conversation", "listener", "measures"},
     "report": {"conversation", "listener", "measures", "reading"},
     "samples": set(),
-    "app": {"conversation", "contact", "event", "formats", "listener", "look", "measures", "reading", "report", "samples"},
+    "app": {
+        "conversation",
+        "contact",
+        "event",
+        "formats",
+        "listener",
+        "look",
+        "measures",
+        "reading",
+        "report",
+        "samples",
+    },
     "cli": {"app"},
 }
 """Each room, and the rooms it may use besides itself and `problems`, which all may use."""

@@ -20,8 +20,8 @@ from training.shape import Talk
 from training.start import encoder_folder, tokenizer
 from training.units import Chunk, batch, groups
 
-OWN = ("written", "replies")
-"""The sets that the project labelled itself; they come last."""
+OWN = ("written", "replies", "receptiveness")
+"""The small sets: those that the project labelled itself, and the ratings of tone; they come last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Phase:
     """Some epochs with a rising and falling learning rate.
 
     Attributes:
-        own: whether over the sets that the project labelled; else over the public ones.
+        own: whether over the small sets; else over the large public ones.
         epochs: over those sets.
-        replay: in a phase over the own sets, the share of the public talks that is read beside them, in all.
+        replay: in a phase over the small sets, the share of the public talks that is read beside them, in all.
         units: at least so many units a batch.
         rate: highest learning rate of the encoder.
         head_rate: of all else.
@@ -49,6 +49,7 @@ class Phase:
 
 PUBLIC = Phase(own=False, epochs=2, rest=0.5)
 TOGETHER = Phase(own=True, epochs=6, replay=0.8, rate=8e-5, head_rate=7e-4)
+SETTLING = Phase(own=True, epochs=2, replay=0.05, rate=7e-5, head_rate=7e-4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Plan:
         seed: of all chance.
     """
 
-    phases: tuple[Phase, ...] = (PUBLIC, TOGETHER)
+    phases: tuple[Phase, ...] = (PUBLIC, TOGETHER, SETTLING)
     layers: int = 6
     frozen: bool = False
     context: bool = True

@@ -107,6 +107,7 @@ def batch(chunks: Sequence[Chunk], tokenizer: Tokenizer, seed: int | None = None
     near, relation, features, other, texts = [], [], [], [], []
     begins = 0
     every: list[Unit] = []
+    ends: list[int] = []
     for chunk in chunks:
         timed = chance is None or chance.random() >= WITHOUT_TIMES
         bare = chance is not None and chance.random() < WITHOUT_MARKS
@@ -123,6 +124,7 @@ def batch(chunks: Sequence[Chunk], tokenizer: Tokenizer, seed: int | None = None
         texts.extend(shown)
         every.extend(chunk)
         begins += len(chunk)
+        ends.extend([begins] * len(chunk))
     numbers: dict[str, int] = {}
     text_of = [numbers.setdefault(text, len(numbers)) for text in texts]
     encoded = tokenizer.encode_batch(list(numbers))
@@ -134,7 +136,7 @@ def batch(chunks: Sequence[Chunk], tokenizer: Tokenizer, seed: int | None = None
         torch.from_numpy(np.concatenate(relation) * np.float32(context)),
         torch.from_numpy(np.concatenate(features) * np.float32(context)),
         torch.from_numpy(np.concatenate(other)[: None if context else 0]),
-        _targets(every),
+        _targets(every, ends),
         [],
     )
     for unit, text in zip(every, text_of, strict=True):
@@ -147,25 +149,25 @@ def batch(chunks: Sequence[Chunk], tokenizer: Tokenizer, seed: int | None = None
     return made
 
 
-def _targets(units: Sequence[Unit]) -> dict[str, tuple[torch.Tensor, torch.Tensor]]:
+def _targets(units: Sequence[Unit], ends: Sequence[int]) -> dict[str, tuple[torch.Tensor, torch.Tensor]]:
     found = {}
     for name, head in HEADS.items():
         asked = [number for number, unit in enumerate(units) if name in unit.targets]
         if asked:
             values = torch.tensor([units[number].targets[name] for number in asked])
             found[name] = (
-                _shares(units, asked) if head.of_turn else torch.tensor(asked),
+                _shares(units, asked, ends) if head.of_turn else torch.tensor(asked),
                 values if head.answer is Answer.ONE_OF else values.float().reshape(len(asked), head.size),
             )
     return found
 
 
-def _shares(units: Sequence[Unit], asked: Sequence[int]) -> torch.Tensor:
-    """For each turn, named by its first unit, the share of each unit in its length."""
+def _shares(units: Sequence[Unit], asked: Sequence[int], ends: Sequence[int]) -> torch.Tensor:
+    """For each turn, named by its first unit, the share of each unit in its length; `ends` is where chunks end."""
     shares = torch.zeros(len(asked), len(units))
     for row, first in enumerate(asked):
         stop = first
-        while stop < len(units) and (stop == first or units[stop].turn == units[first].turn):
+        while stop < ends[first] and units[stop].turn == units[first].turn:
             shares[row, stop] = len(units[stop].text)
             stop += 1
     return shares / shares.sum(1, keepdim=True)

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.agreement --shared ../shared` compares and writes docs/agreement.md; or only, with `--check`."""
+"""`python -m benchmarks.agreement --shared FOLDER` compares and writes docs/agreement.md; `--check` only compares."""
 
 from __future__ import annotations
 

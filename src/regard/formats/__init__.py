@@ -140,7 +140,7 @@ FOLDER_FORMATS: tuple[FolderFormat, ...] = (
 """Every kind of export that is a folder or archive of files, likewise."""
 
 EVERY_CARD: tuple[FormatCard, ...] = tuple(
-    sorted((each.card for each in (*FORMATS, *FOLDER_FORMATS)), key=lambda card: card.name)
+    sorted((*(each.card for each in FORMATS), *(each.card for each in FOLDER_FORMATS)), key=lambda card: card.name)
 )
 """The cards of both kinds, in alphabetical order of their names."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from regard.conversation import Place
-from regard.formats import eml
+from regard.formats.eml import CUT, how_sure, plain_beginning
+from regard.formats.eml import whole_mail as whole_eml
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.mail_message import DELETED
@@ -38,9 +39,9 @@ _IS_DELETED = 0b10
 
 def sure(file: File) -> float:
     """Sure of a line with nothing but a number, and the head of a mail below it."""
-    beginning = eml.plain_beginning(file)
+    beginning = plain_beginning(file)
     count = _COUNT.match(beginning)
-    return 0.95 if count and eml.how_sure(beginning[count.end() :]) else 0.0
+    return 0.95 if count and how_sure(beginning[count.end() :]) else 0.0
 
 
 def read(file: File) -> Read:
@@ -49,14 +50,14 @@ def read(file: File) -> Read:
     place = Place(None, "message 1")
     data, why_not, cut = whole_mail(file)
     if cut:
-        mailbox.cautions.append(Problem(file.name, place, eml.CUT))
+        mailbox.cautions.append(Problem(file.name, place, CUT))
     mailbox.add(data, file.name, place, why_not)
     return mailbox.read(file.fingerprint)
 
 
 def whole_mail(file: File) -> tuple[bytes, str, bool]:
     """The bytes of the mail, why its flags say that it is not to be read, and whether a text was too long."""
-    data, cut = eml.whole_mail(file)
+    data, cut = whole_eml(file)
     count = _COUNT.match(data)
     if count is None:
         return data, "", cut

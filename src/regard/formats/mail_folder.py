@@ -14,12 +14,20 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from regard.conversation import Place
-from regard.formats import eml, emlx, mbox, outlook_msg
+from regard.formats.eml import CUT
+from regard.formats.eml import FORMAT as EML
+from regard.formats.eml import whole_mail as whole_eml
+from regard.formats.emlx import FORMAT as EMLX
+from regard.formats.emlx import whole_mail as whole_emlx
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
 from regard.formats.mail_mime import LARGE
 from regard.formats.mail_threads import DRAFT, TRASH, Mailbox, kind_of
+from regard.formats.mbox import FORMAT as MBOX
+from regard.formats.mbox import add_all as add_mbox
+from regard.formats.outlook_msg import FORMAT as OUTLOOK
+from regard.formats.outlook_msg import add as add_outlook
 from regard.problems import CannotRead, Problem
 
 CARD = FormatCard(
@@ -51,7 +59,7 @@ _INDEXES = re.compile(
 
 _FLAGS = re.compile(r"[:;!]2,([A-Za-z]*)$")
 _MAILDIR = frozenset({"cur", "new"})
-_READERS = (emlx, mbox, outlook_msg, eml)
+_READERS = (EMLX, MBOX, OUTLOOK, EML)
 
 
 def sure(folder: Folder) -> float:
@@ -73,7 +81,7 @@ def _is_index(file: File) -> bool:
 def _reader_of(file: File) -> str | None:
     """The name of the format that a file is in, of those of mail; None if it is in none."""
     try:
-        return next((each.CARD.name for each in _READERS if each.sure(file) > 0), None)
+        return next((each.card.name for each in _READERS if each.sure(file) > 0), None)
     except (CannotRead, OSError, ValueError):
         return None
 
@@ -114,23 +122,23 @@ def _add(mailbox: Mailbox, file: File) -> None:
     why_not = _why_not(file.name)
     if reader is None:
         mailbox.cautions.append(Problem(file.name, Place(None, file.name), "not a mail, and not read"))
-    elif reader == mbox.CARD.name:
-        mbox.add_all(mailbox, file, why_not=why_not, within=file.name)
-    elif reader == outlook_msg.CARD.name:
-        outlook_msg.add(mailbox, file, Place(None, file.name), why_not)
+    elif reader == MBOX.card.name:
+        add_mbox(mailbox, file, why_not=why_not, within=file.name)
+    elif reader == OUTLOOK.card.name:
+        add_outlook(mailbox, file, Place(None, file.name), why_not)
     else:
-        _add_one(mailbox, file, why_not, is_emlx=reader == emlx.CARD.name)
+        _add_one(mailbox, file, why_not, is_emlx=reader == EMLX.card.name)
 
 
 def _add_one(mailbox: Mailbox, file: File, why_not: str, *, is_emlx: bool) -> None:
     place = Place(None, file.name)
     by_flags = ""
     if is_emlx:
-        data, by_flags, cut = emlx.whole_mail(file)
+        data, by_flags, cut = whole_emlx(file)
     else:
-        data, cut = eml.whole_mail(file)
+        data, cut = whole_eml(file)
     if cut:
-        mailbox.cautions.append(Problem(file.name, place, eml.CUT))
+        mailbox.cautions.append(Problem(file.name, place, CUT))
     mailbox.add(data, file.name, place, why_not or by_flags)
 
 

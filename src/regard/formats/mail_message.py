@@ -21,9 +21,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from regard.conversation import Apart, Kept
-from regard.formats import mail_mime
 from regard.formats.mail_headers import Correspondent, Head, day_and_time
-from regard.formats.mail_mime import DEEPEST, MOST_PARTS, Part, parts_of
+from regard.formats.mail_mime import DEEPEST, MOST_PARTS, Part, decoded_body, parts_of
+from regard.formats.mail_mime import part as part_of
 from regard.formats.pieces import fold
 
 AUTOMATIC = "an automatic answer, nobody's own words"
@@ -144,7 +144,7 @@ class _Found:
 
 def mail_message(data: bytes) -> MailMessage:
     """What the bytes of one mail say; never raises."""
-    whole = mail_mime.part(data)
+    whole = part_of(data)
     found = _Found()
     _look_into(whole, found, 0)
     head = whole.head
@@ -386,8 +386,8 @@ def _plain(part: Part, text: str, found: _Found) -> str:
 
 def _look_into_forwarded(part: Part, found: _Found, depth: int) -> None:
     """A mail within the mail: its words are somebody else's."""
-    body = mail_mime.decoded_body(part.head, part.body)
-    inner = mail_mime.part(body.lstrip(b"\r\n"))
+    body = decoded_body(part.head, part.body)
+    inner = part_of(body.lstrip(b"\r\n"))
     here = _Found(parts=found.parts)
     _look_into(inner, here, depth + 1)
     found.parts = here.parts

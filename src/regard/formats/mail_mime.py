@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from regard.formats import mail_headers
 from regard.formats.mail_charsets import Decoded, decoded
-from regard.formats.mail_headers import Head, from_base64
+from regard.formats.mail_headers import LONGEST_HEAD, Head, from_base64
+from regard.formats.mail_headers import parameters as parameters_of
+from regard.formats.mail_headers import split as split_head
 
 DEEPEST = 20
 MOST_PARTS = 1000
@@ -53,7 +54,7 @@ class Part:
     @cached_property
     def parameters(self) -> dict[str, str]:
         """What its Content-Type says further."""
-        return mail_headers.parameters(self.head.raw(b"content-type"))
+        return parameters_of(self.head.raw(b"content-type"))
 
     @property
     def disposition(self) -> str:
@@ -65,7 +66,7 @@ class Part:
     def file_name(self) -> str:
         """Its name as a file; empty if it has none."""
         raw = self.head.raw(b"content-disposition")
-        name = mail_headers.parameters(raw).get("filename") if raw else ""
+        name = parameters_of(raw).get("filename") if raw else ""
         return name or self.parameters.get("name", "")
 
     @property
@@ -81,7 +82,7 @@ class Part:
 
 def part(data: bytes, usual: str = "text/plain") -> Part:
     """A mail, or a part of one."""
-    head, body = mail_headers.split(data)
+    head, body = split_head(data)
     return Part(head, body, usual)
 
 
@@ -184,7 +185,7 @@ class Thin:
         self._half = b""
         self._boundaries: set[bytes] = set()
         self._head: list[bytes] | None = []
-        self._head_room = mail_headers.LONGEST_HEAD
+        self._head_room = LONGEST_HEAD
         self._room, self._is_text = LONGEST_TEXT, False
         self.cut = False
 
@@ -208,7 +209,7 @@ class Thin:
             if line[:2] == b"--" and self._is_boundary(line):
                 self._head_ends()
                 self._kept.append(line)
-                self._head, self._head_room = [], mail_headers.LONGEST_HEAD
+                self._head, self._head_room = [], LONGEST_HEAD
             elif self._head is None:
                 if self._room > 0:
                     self._room -= len(line)
@@ -232,6 +233,6 @@ class Thin:
         if boundary := this.parameters.get("boundary"):
             self._boundaries.add(boundary.encode("utf-8", "replace").rstrip())
         nested = this.kind.startswith("message/")
-        self._head, self._head_room = ([] if nested else None), mail_headers.LONGEST_HEAD
+        self._head, self._head_room = ([] if nested else None), LONGEST_HEAD
         text = this.kind.startswith(("text/", "multipart/")) and this.disposition != "attachment"
         self._is_text, self._room = text, LONGEST_TEXT if text else 0

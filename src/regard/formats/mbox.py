@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from regard.conversation import Place
-from regard.formats import eml
+from regard.formats.eml import CUT, plain_beginning, plain_stream
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.mail_mime import LARGE, Thin
@@ -80,7 +80,7 @@ class Raw(NamedTuple):
 
 def sure(file: File) -> float:
     """Sure of a line that parts mails, and the head of a mail below it."""
-    beginning = eml.plain_beginning(file).lstrip(b"\r\n")
+    beginning = plain_beginning(file).lstrip(b"\r\n")
     if not beginning.startswith(b"From "):
         return 0.0
     line, _, rest = beginning.partition(b"\n")
@@ -106,11 +106,11 @@ def add_all(mailbox: Mailbox, file: File, *, why_not: str = "", within: str = ""
         within: the file's name in the folder that is read; empty if it is read by itself.
     """
     before = f"{within} " if within else ""
-    with eml.plain_stream(file) as stream:
+    with plain_stream(file) as stream:
         for count, raw in enumerate(mails(stream), 1):
             place = Place(None, f"{before}message {count}")
             if raw.cut:
-                mailbox.cautions.append(Problem(file.name, place, eml.CUT))
+                mailbox.cautions.append(Problem(file.name, place, CUT))
             mailbox.add(raw.data, file.name, place, why_not)
 
 

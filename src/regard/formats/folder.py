@@ -106,7 +106,7 @@ def open_folder(path: str | Path, given: Given = NOTHING_GIVEN) -> Folder:
     else:
         try:
             found = list(_in_archive(plain_name(path.name), partial(as_stream, path), given, 1))
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise NotAFile(
                 plain_name(path.name), f"the archive is broken ({error}).", "Export or download it again."
             ) from None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from regard.app import FORMATS, MEASURES
+from regard.app import EVERY_CARD, MEASURES
 from regard.listener import Disclosure
 from regard.reading import Response
 
@@ -32,10 +32,11 @@ def test_every_link_leads_to_a_file(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_the_readme_names_an_app_for_every_format() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
+def test_the_readme_or_a_guide_names_an_app_for_every_format() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs/guides/bring-in").glob("*.md")]
+    text = "".join(page.read_text("utf-8") for page in pages)
 
-    assert [each.card.name for each in FORMATS if not any(app in text for app in each.card.made_by)] == []
+    assert [card.name for card in EVERY_CARD if not any(app in text for app in card.made_by)] == []
 
 
 def test_the_moments_page_has_every_response_and_the_glossary_every_disclosure() -> None:

@@ -20,8 +20,8 @@ from training.shape import Talk
 from training.start import encoder_folder, tokenizer
 from training.units import Chunk, batch, groups
 
-OWN = ("written", "replies", "receptiveness")
-"""The small sets: those that the project labelled itself, and the ratings of tone; they come last."""
+OWN = ("written", "replies")
+"""The sets that the project labelled itself; they come last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Phase:
     """Some epochs with a rising and falling learning rate.
 
     Attributes:
-        own: whether over the small sets; else over the large public ones.
+        own: whether over the sets that the project labelled; else over the public ones.
         epochs: over those sets.
-        replay: in a phase over the small sets, the share of the public talks that is read beside them, in all.
+        replay: in a phase over the own sets, the share of the public talks that is read beside them, in all.
         units: at least so many units a batch.
         rate: highest learning rate of the encoder.
         head_rate: of all else.
@@ -41,15 +41,15 @@ class Phase:
     own: bool
     epochs: int
     replay: float = 0.0
-    units: int = 48
-    rate: float = 1e-4
+    units: int = 192
+    rate: float = 1.5e-4
     head_rate: float = 1e-3
     rest: float = 0.0
 
 
-PUBLIC = Phase(own=False, epochs=2, rest=0.5)
-TOGETHER = Phase(own=True, epochs=6, replay=0.8, rate=8e-5, head_rate=7e-4)
-SETTLING = Phase(own=True, epochs=2, replay=0.05, rate=7e-5, head_rate=7e-4)
+PUBLIC = Phase(own=False, epochs=2, rest=0.1)
+TURNING = Phase(own=True, epochs=5, replay=0.2, rate=7.5e-5, head_rate=5e-4)
+SETTLING = Phase(own=True, epochs=6, replay=0.2, units=48, rate=1e-4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Plan:
         seed: of all chance.
     """
 
-    phases: tuple[Phase, ...] = (PUBLIC, TOGETHER, SETTLING)
+    phases: tuple[Phase, ...] = (PUBLIC, TURNING, SETTLING)
     layers: int = 6
     frozen: bool = False
     context: bool = True

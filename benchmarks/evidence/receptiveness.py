@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from training.sets import receptiveness
+from training.shape import Talk
 
 from benchmarks.evidence.arithmetic import middle, resampled
 from benchmarks.evidence.goals import NONE, Goal
@@ -29,7 +31,7 @@ def goals(data: Path, listener: NeuralListener) -> list[Goal]:
         data: the folder of labelled sets.
         listener: judged as users get it, and then its head on each reply as one piece, as it was trained.
     """
-    talks = of_split(receptiveness.talks(data / "train"), "test")
+    talks = [_in_one_piece(talk) for talk in of_split(receptiveness.talks(data / "train"), "test")]
     replies = [unit for talk in talks for unit in talk.units]
     rated = np.array([unit.targets["receptiveness"] for unit in replies], np.float64)
     heard = [_as_users_get_it(listener, unit.text) for unit in replies]
@@ -51,6 +53,12 @@ def goals(data: Path, listener: NeuralListener) -> list[Goal]:
         Goal(on, "Pearson r as users get it", NONE, _correlation(said[some], rated[some]), TO_REACH, beside=left_out),
         Goal(on, "Pearson r of the head on the whole reply", NONE, _correlation(whole, rated)),
     ]
+
+
+def _in_one_piece(talk: Talk) -> Talk:
+    """A reply as the one unit that the shipped weights were taught it as."""
+    first = talk.units[0]
+    return replace(talk, units=(replace(first, text=" ".join(unit.text for unit in talk.units)),))
 
 
 def _as_users_get_it(listener: NeuralListener, reply: str) -> float | None:

@@ -218,10 +218,11 @@ is in them is known. {platform.system()} {platform.machine()}, {_cores()}, Pytho
 
 Each reader reads in a process of its own, all of one file in turn, {rounds} times. The figures are medians; of memory,
 the most. Timed is the way from the path to values that can be used: `s` in seconds of the processor, `clock` in seconds
-that went by meanwhile; `with imports` is the processor's time since Python began. `a second` goes by `s`, and so does
-`times`: how many times as long as Regard a reader took; above 1, Regard is faster. `right` are the items found exactly
-as they are known, `others` what else was found: an item with something wrong, or what is none. Memory is that of the
-whole process, modules included. Regard also finds out which of its formats a file has; the peers are told.
+that went by meanwhile, which are more where the machine had other work; `with imports` is the processor's time since
+Python began. `a second` goes by `s`, and so does `times`: how many times as long as Regard a reader took; above 1,
+Regard is faster. `right` are the items found exactly as they are known, `others` what else was found: an item with
+something wrong, or what is none. Memory is that of the whole process, modules included. Regard also finds out which of
+its formats a file has; the peers are told.
 
 {_goal(every)}
 

@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -22,7 +21,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.mail_throughput import PEOPLE, WORDS, write_mailbox
+from benchmarks.format_readers import most_memory
+from benchmarks.made_exports import PEOPLE, WORDS, write_mailbox
 
 HERE = Path(__file__).resolve().parents[1]
 PAGE = HERE / "docs" / "large_files.md"
@@ -37,7 +37,6 @@ SPARSE = 10 * 10**9
 """Bytes of a file that has a beginning and nothing behind it."""
 
 _BEGIN = datetime(2019, 3, 4, 9, 0, tzinfo=UTC)
-_KIB_PER_MIB = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,20 +302,10 @@ def read_here(path: Path) -> dict[str, Any]:
     said += [f"{len(refused):,} refused: {refused[0]}"] if refused else []
     return {
         "seconds": time.process_time() - begin,
-        "mib": _most_memory(),
+        "mib": most_memory(),
         "items": items,
         "said": "; ".join(said),
     }
-
-
-def _most_memory() -> float:
-    """The most memory that this process has held, in MiB, without what its parent held when it began."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        [line] = [line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:")]
-        return int(line.split()[1]) / _KIB_PER_MIB
-    per_mib = 2**20 if sys.platform == "darwin" else _KIB_PER_MIB
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / per_mib
 
 
 def taken_by(path: Path) -> Taken:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from training.sets import written
-from training.sets.written import DERIVED, HEADS, PASSES, STATEMENT, Marked, touches, with_derived
+from training.sets.written import DERIVED, HEADS, PASSES, SOMETHING, STATEMENT, Marked, touches, with_derived
 
 from benchmarks.evidence.fairness import Apart, apart
 from benchmarks.evidence.goals import NONE, Goal
@@ -38,7 +38,7 @@ from regard.listener.neural_listener import KINDS, NeuralListener
 from regard.listener.sentences import sentences
 from regard.listener.units import parts
 
-LABELS = tuple(label for labels in HEADS.values() for label in labels)
+LABELS = tuple(label for labels in HEADS.values() for label in labels if label != SOMETHING)
 """Every label of the guideline, and the three that follow from others."""
 
 OWN = tuple(label for label in LABELS if label not in (*DERIVED, STATEMENT))

@@ -51,7 +51,7 @@ class Seen:
 
 
 def in_a_terminal(
-    words: list[str], answers: list[tuple[str, str]], *, limit: float = 20.0, out: Path | None = None
+    words: list[str], answers: list[tuple[str, str]], *, limit: float = 120.0, out: Path | None = None
 ) -> Seen:
     """Run the command line on a pseudo-terminal; type each answer once its prompt is seen; data to a file if given."""
     ours, theirs = pty.openpty()
@@ -80,6 +80,6 @@ def in_a_terminal(
                 os.write(ours, answer.encode())
     os.close(ours)
     try:
-        return Seen(seen, child.wait(5))
+        return Seen(seen, child.wait(60))
     finally:
         child.kill()  # gone already, unless it took too long

@@ -70,7 +70,7 @@ from regard.formats import (
 from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_file
 from regard.formats.folder import Folder, is_folder, open_folder
 from regard.formats.format import FolderFormat, Format, FormatCard, Read, Settled
-from regard.formats.occurrences import occurrences
+from regard.formats.occurrences import occurrences as days_of
 from regard.formats.other_kinds import refusal
 from regard.problems import CannotRead, NotAFile, Problem
 
@@ -207,7 +207,7 @@ class Opened:
     def events_between(self, begin: date, stop: date) -> tuple[Event, ...]:
         """The events from one day up to, not including, another; repeated ones day by day."""
         if self.file is not None and self.format == icalendar_file.CARD.name:
-            return occurrences(self.file, begin, stop)
+            return days_of(self.file, begin, stop)
         events = self.read.events if self.read else ()
         return tuple(event for event in events if begin <= event.day < stop)
 

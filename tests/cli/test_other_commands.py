@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 import regard
-from regard.app import FORMATS, MEASURES, SAMPLES, typeset
+from regard.app import EVERY_CARD, MEASURES, SAMPLES, typeset
 from regard.cli.main import app
 
 
@@ -93,15 +93,15 @@ def test_the_cards_as_json() -> None:
         measure.card.name for measure in MEASURES
     ]
     assert [card["name"] for card in json.loads(run("formats", "--json"))["formats"]] == [
-        each.card.name for each in FORMATS
+        card.name for card in EVERY_CARD
     ]
 
 
 def test_formats_says_how_to_get_each() -> None:
     out = run("formats")
 
-    for each in FORMATS:
-        assert each.card.how_to_get in out
+    for card in EVERY_CARD:
+        assert card.how_to_get in out
 
 
 def test_completion_script_for_bash(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -286,7 +286,7 @@ def test_the_name_of_a_file_stays_on_its_line(tmp_path: Path) -> None:
 
     ran = regard("review", path, tmp_path / "no\nsuch.txt", "--me", "Ida", "--html", tmp_path / "reports")
 
-    assert ran.stdout.startswith("my␊talk␛[2J.txt: Ida with Per, 5 turns  listener ")
+    assert ran.stdout.startswith("my�talk�[2J.txt: Ida with Per, 5 turns  listener ")
     assert len(ran.stderr.splitlines()) == 2
 
 

@@ -59,7 +59,7 @@ def test_no_text_stands_on_both_sides() -> None:
 
 
 def test_a_sentence_without_an_act_is_a_statement() -> None:
-    assert with_derived({"hardship"}) == {"hardship", "statement"}
+    assert with_derived({"hardship"}) == {"hardship", "something", "statement"}
     assert with_derived({"check", "exploration"}) == {"check", "exploration", "question"}
 
 

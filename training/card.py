@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from regard.listener.neural_listener import KINDS, SOMETHING
+from regard.listener.neural_listener import KINDS
 from training.calibrate import calibrated, columns
 from training.shape import Talk
 from training.train import Plan
@@ -46,7 +46,7 @@ def write_card(folder: Path, plan: Plan, talks: Sequence[Talk]) -> None:
     """Calibrate the exported network and write `card.json` beside it."""
     chosen = calibrated(folder, [talk for talk in talks if talk.made_of == "written" and talk.split == "dev"])
     counts = Counter((talk.made_of, talk.split) for talk in talks for _ in talk.units)
-    labels = {name: asdict(each.trusted) for name, each in chosen.items() if name in (*KINDS, SOMETHING)}
+    labels = {name: asdict(each.trusted) for name, each in chosen.items() if name in KINDS}
     made_of = json.dumps(labels).encode() + b"".join(_networks(folder).values())
     card = {
         "name": f"{VERSION}.{hashlib.sha256(made_of).hexdigest()[:6]}",

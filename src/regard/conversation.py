@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
@@ -172,6 +172,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Handle:
+    """What a file knows a participant by, besides the name. The same handle is the same account, whatever its name.
+
+    Attributes:
+        participant: the name in this conversation.
+        kind: `mail`, `phone`, or the app in which it is an account: `slack`, `discord`, `linkedin`.
+        value: the address, number or account, as the file gives it.
+    """
+
+    participant: str
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """A meeting, call, chat, mail thread, ticket or talk, frozen once read from its file.
 
@@ -182,6 +197,8 @@ class Conversation:
         title: the chat's name, the mail's or ticket's subject; empty if it has none.
         owner: the participant that the file itself says it belongs to; None if it does not say.
         notes: what was written about it and never shown to all who took part, as a support desk's internal notes.
+        handles: what the file knows its participants by.
+        held: the day on which it took place, where the file or its name says so; messages have days of their own.
     """
 
     source: Source
@@ -190,6 +207,13 @@ class Conversation:
     title: str = ""
     owner: str | None = None
     notes: tuple[Piece, ...] = ()
+    handles: tuple[Handle, ...] = ()
+    held: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day on which it began: of its first dated message, else the day it was held; None if nothing says."""
+        return next((turn.sent.date() for turn in self.turns if turn.sent is not None), self.held)
 
     @property
     def participants(self) -> tuple[str, ...]:

@@ -70,3 +70,15 @@ def test_lines_with_marks_are_joined(talk: Conversation) -> None:
     Ben: We went home.
     """
     assert [len(said) for said in sentences_of(talk)] == [1, 1]
+
+
+def test_what_is_written_ends_with_its_message(talk: Conversation) -> None:
+    """
+    [2026-03-02 09:15] Ana: yeah
+    [2026-03-02 09:16] Ana: My dad had a fall. He is home.
+    [2026-03-02 09:20] Ben: Oh no.
+    """
+    [first, _] = sentences_of(talk)
+
+    said = [talk.turns[0].text[each.begin : each.stop] for each in first]
+    assert said == ["yeah", "My dad had a fall.", "He is home."]

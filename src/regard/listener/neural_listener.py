@@ -40,9 +40,6 @@ from regard.listener.which import WEIGHTS
 
 NO_WORDS = "no words in it"
 
-LEAST_SHARE_OF_KINDS = 0.5
-"""Of the probabilities of all kinds of what can be shared, the likeliest must have half, to be named (judgement)."""
-
 LEAST_WORDS_QUOTED = 4
 """What is shared or answered cannot be seen from fewer words (judgement); then the whole unit is quoted."""
 
@@ -88,11 +85,6 @@ KINDS: dict[str, LabelKind] = {
     "passed_over": Answer.PASSED_OVER,
 }
 """The names in the training data, and the labels that they become."""
-
-SOMETHING = "something"
-"""Holds where something is shared, whatever its kind; no label of its own."""
-
-_SHARED = tuple(name for name, kind in KINDS.items() if isinstance(kind, Disclosure))
 
 _QUESTIONS = ("open_question", "closed_question", "check")
 """One unit asks one kind of question: the likeliest that is heard."""
@@ -270,7 +262,6 @@ class NeuralListener:
                 total = np.bincount(turns, probability) / np.maximum(np.bincount(turns), 1)
                 probability = total[turns].astype(np.float32)
             found[name] = np.where(probability >= trusted.threshold, probability, np.float32(0))
-        self._name_what_is_shared(found, answers)
         _keep_likeliest(found, _QUESTIONS)
         _keep_likeliest(found, _REFLECTIONS)
         for name in _REFLECTIONS:
@@ -278,21 +269,6 @@ class NeuralListener:
         for name in _DOES_SOMETHING:
             _silence(found, "statement", where=found[name] > 0 if name in found else None)
         return found
-
-    def _name_what_is_shared(self, found: dict[str, NDArray[np.float32]], answers: NDArray[np.float32]) -> None:
-        """Where surely something is shared, and no kind is sure alone: the likeliest, if it outweighs the rest."""
-        something = self._trusted.get(SOMETHING)
-        if something is None or something.threshold is None:
-            return
-        every = np.stack([self.probability(name, answers) for name in _SHARED])
-        given = np.stack([found.get(name, np.zeros(len(answers), np.float32)) for name in _SHARED])
-        open_still = (self.probability(SOMETHING, answers) >= something.threshold) & (given.max(0) == 0)
-        likeliest = every.argmax(0)
-        share = every.max(0) / np.maximum(every.sum(0), np.float32(1e-9))
-        for number, name in enumerate(_SHARED):
-            if name in found:
-                named = open_still & (likeliest == number) & (share >= LEAST_SHARE_OF_KINDS)
-                found[name] = np.where(named, self.probability(SOMETHING, answers) * share, found[name])
 
     def probability(self, name: str, answers: NDArray[np.float32]) -> NDArray[np.float32]:
         """A label's calibrated probability for each unit."""

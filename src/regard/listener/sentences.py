@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from regard.conversation import Conversation
+from regard.conversation import Conversation, Medium
 
 FILLERS = frozenset({"um", "uh", "er", "erm", "uhm", "mm", "ah", "eh"})
 """Left out when phrases are looked for, unless they are all there is."""
@@ -86,10 +86,11 @@ def sentences_of(conversation: Conversation) -> tuple[tuple[Sentence, ...], ...]
     """The sentences of each turn.
 
     Some software writes no marks at all; then each piece (cue, segment, line) of a turn is taken for a sentence, since
-    such software cuts at pauses.
+    such software cuts at pauses. What is written ends with its message, marked or not.
     """
     marks = sum(len(_MARK.findall(turn.text)) for turn in conversation.turns)
-    if marks * MOST_WORDS_A_MARK >= sum(turn.words for turn in conversation.turns):
+    marked = marks * MOST_WORDS_A_MARK >= sum(turn.words for turn in conversation.turns)
+    if marked and conversation.medium is Medium.TALK:
         return tuple(sentences(turn.text) for turn in conversation.turns)
     return tuple(sentences("\n".join(piece.text for piece in turn.pieces)) for turn in conversation.turns)
 

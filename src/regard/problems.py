@@ -14,6 +14,11 @@ A request that cannot be answered is an exception, one class each, whose text sa
     │   └── NothingInIt         a known format with no words in it
     ├── ListenerCannotRun       what the listener asked for needs is not installed
     ├── NoSuchListener          no listener has the name given
+    ├── MemoryCannotOpen        it is locked, damaged, newer than this program, or the disk is full
+    │   ├── WrongKey            the key or passphrase does not open it
+    │   └── NoKey               there is no keyring here, and no passphrase was given
+    ├── NotInMemory             nothing of that number or name is kept
+    │   └── SeveralPeople       the name fits more than one person
     └── WhichIsYou              the owner must be named
         ├── NoSpeakers          the file does not say who spoke
         └── NobodyOfThatName    the name given is not in the file
@@ -120,6 +125,34 @@ class NoSuchListener(RegardError):
 
     def __init__(self, name: str, names: tuple[str, ...]) -> None:
         super().__init__(f"no listener is called {name!r}; there are {' and '.join(names)}.")
+        self.names = names
+
+
+class MemoryCannotOpen(RegardError):
+    """The memory cannot be used; the text says why and what to do."""
+
+
+class WrongKey(MemoryCannotOpen):
+    """The key or passphrase does not open it."""
+
+
+class NoKey(MemoryCannotOpen):
+    """There is nothing to open it with: no keyring here, and no passphrase given."""
+
+
+class NotInMemory(RegardError):
+    """Nothing of that number or name is kept."""
+
+
+class SeveralPeople(NotInMemory):
+    """A name fits more than one person.
+
+    Attributes:
+        names: of those whom it fits, each with what tells them apart.
+    """
+
+    def __init__(self, name: str, names: tuple[str, ...]) -> None:
+        super().__init__(f"{name!r} fits several people: {'; '.join(names)}. Say more of the name, or the number.")
         self.names = names
 
 

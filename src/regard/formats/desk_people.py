@@ -7,7 +7,7 @@ does not give is called by their part and number (`customer 5004`), which is all
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from regard.conversation import Place
@@ -18,14 +18,28 @@ from regard.problems import Problem
 _LONGEST_IDENTIFIER = 64
 """Characters (judgement); what is longer is damage."""
 
+_OF_MANY = frozenset({
+    "abuse", "info", "marketing", "postmaster", "sales", "security", "support", "webmaster",
+    "contact", "hello", "help", "helpdesk", "no-reply", "noreply", "service", "team",
+})  # fmt: skip
+"""Names of mailboxes that several people share: of RFC 2142, and in the second line by judgement."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What one place in a file says of somebody."""
+    """What one place in a file says of somebody.
+
+    Attributes:
+        identifier: their number.
+        name: what they are called.
+        mail: an address.
+        of_the_desk: whether the address may be the desk's, from which all its agents write.
+    """
 
     identifier: str
     name: str = ""
     mail: str = ""
+    of_the_desk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +48,12 @@ class People:
 
     Attributes:
         names: by identifier; told apart where two would be the same.
+        mails: addresses by name: those that are one person's own.
         numbered: whoever had to be called by a number so far.
     """
 
     names: dict[str, str]
+    mails: dict[str, str] = field(default_factory=dict)
     numbered: set[str] = field(default_factory=set)
 
     def called(self, node: object, part: str) -> str | None:
@@ -70,7 +86,10 @@ def people_from(found: Iterable[Person]) -> People:
     """The names of all who are described; what is said first of somebody counts."""
     names: dict[str, str] = {}
     mails: dict[str, str] = {}
+    own: dict[str, str] = {}
     for each in found:
+        if each.identifier and _is_own(each):
+            own.setdefault(each.identifier, each.mail)
         if each.identifier and (cleaned := clean_name(each.name)):
             names.setdefault(each.identifier, cleaned)
         if each.identifier and each.mail:
@@ -80,9 +99,22 @@ def people_from(found: Iterable[Person]) -> People:
             names[number] = cleaned
     told_apart = {(name, mails.get(number, number)) for number, name in names.items()}
     shared = {name for name, count in Counter(name for name, _ in told_apart).items() if count > 1}
-    return People({
+    called = {
         number: f"{name} ({mails.get(number, number)})" if name in shared else name for number, name in names.items()
-    })  # fmt: skip
+    }
+    return People(called, _of_one_each(called, own))
+
+
+def _is_own(person: Person) -> bool:
+    """Whether an address is somebody's own, as far as one can see."""
+    return "@" in person.mail and not person.of_the_desk and person.mail.partition("@")[0].lower() not in _OF_MANY
+
+
+def _of_one_each(called: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """The address of each name; none that two names share."""
+    found = {called[number]: mail for number, mail in own.items() if number in called}
+    counts = Counter(mail.casefold() for mail in found.values())
+    return {name: mail for name, mail in found.items() if counts[mail.casefold()] == 1}
 
 
 def cautions_on(file: str, people: People, to_do: str) -> tuple[Problem, ...]:

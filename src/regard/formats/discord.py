@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import account_in, read_chats_with_accounts
 from regard.formats.chat_messages import (
     BOT,
     NO_MESSAGE,
@@ -27,7 +28,6 @@ from regard.formats.chat_messages import (
     identifier,
     only_apart,
     quoted,
-    read_chats,
     shown_name,
     skipped_message,
     without,
@@ -84,7 +84,8 @@ def read(file: File) -> Read:
         _message(node, Place(None, f"message {count}"), file.given)
         for count, node in enumerate(listed(at(tree, "messages")), 1)
     )
-    return read_chats(file.name, [Chat(source, messages, _title(tree))], file.given)
+    chats = [Chat(source, messages, _title(tree))]
+    return read_chats_with_accounts(file.name, chats, file.given, account_in("discord"))
 
 
 def _title(tree: object) -> str:

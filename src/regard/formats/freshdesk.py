@@ -103,7 +103,7 @@ def read(file: File) -> Read:
     if not any(ticket.messages for ticket in tickets):
         raise only_others(file, desk.others and f"{desk.others} from Freshdesk", _INSTEAD)
     cautions = (*_without_notes(file, desk), *cautions_on(file.name, people, _GET_PEOPLE))
-    return read_tickets(file, CARD.name, tickets, records.broken, cautions)
+    return read_tickets(file, CARD.name, tickets, records.broken, cautions, mails=people.mails)
 
 
 def _desk(records: Sequence[object]) -> _Desk:
@@ -169,7 +169,8 @@ def _people(parts: _Parts) -> Iterator[Person]:
         yield person(at(note, "user"))
         sender = _ADDRESS.fullmatch(text(at(note, "from_email")))
         if sender:
-            yield Person(identifier(at(note, "user_id")), sender[1], sender[2])
+            outgoing = at(note, "incoming") is not True
+            yield Person(identifier(at(note, "user_id")), sender[1], sender[2], of_the_desk=outgoing)
 
 
 def _ticket(number: str, parts: _Parts, people: People) -> Ticket:

@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import Account, read_chats_with_accounts
 from regard.formats.chat_messages import (
     BOT,
     DELETED,
@@ -28,7 +29,6 @@ from regard.formats.chat_messages import (
     begins_with,
     only_apart,
     quoted,
-    read_chats,
     shown_name,
     skipped_message,
     tree_of,
@@ -79,7 +79,8 @@ def sure(file: File) -> float:
 def read(file: File) -> Read:
     """Read one conversation."""
     source = Source(file.name, CARD.name, file.fingerprint)
-    return read_chats(file.name, [Chat(source, tuple(_messages(file.json)))], file.given)
+    chats = [Chat(source, tuple(_messages(file.json)))]
+    return read_chats_with_accounts(file.name, chats, file.given, _accounts)
 
 
 def sure_of_folder(folder: Folder) -> float:
@@ -96,7 +97,8 @@ def read_folder(folder: Folder) -> Read:
     owner = next((_sender(at(tree, "user")) for tree in users if at(tree, "user") is not None), None)
     groups = {file.name: file for file in folder.files if PurePosixPath(file.name).name == _GROUP}
     chats = (_chat(folder.name, file, groups, owner, broken) for file in _files(folder))
-    outcome = read_chats(folder.name, (chat for chat in chats if chat is not None), folder.given)
+    there = (chat for chat in chats if chat is not None)
+    outcome = read_chats_with_accounts(folder.name, there, folder.given, _accounts)
     return replace(outcome, cautions=(*outcome.cautions, *broken))
 
 
@@ -150,6 +152,10 @@ def _not_spoken(node: object) -> str:
 def _sender(node: object) -> Sender:
     address = shown_name(at(node, "email"))
     return Sender(shown_name(at(node, "name")), address.casefold(), address)
+
+
+def _accounts(sender: Sender) -> tuple[Account, ...]:
+    return (("mail", sender.handle),)
 
 
 def _sent(node: object) -> datetime | None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from regard.conversation import Place, Source
-from regard.formats.chat_messages import Chat, Message, Sender, file_name, read_chats, shown_name, without
+from regard.formats.accounts import Account, address_or_number, read_chats_with_accounts
+from regard.formats.chat_messages import Chat, Message, Sender, file_name, shown_name, without
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.html_text import text_of
@@ -52,7 +53,8 @@ def read(file: File) -> Read:
     found = [*page.css("div.message"), *page.css("div.haudio")]
     messages = [_message(node, Place(None, f"message {count}"), file) for count, node in enumerate(found, 1)]
     source = Source(file.name, CARD.name, file.fingerprint)
-    return read_chats(file.name, [Chat(source, messages, "", Sender(_OWNER))], file.given)
+    chats = [Chat(source, messages, "", Sender(_OWNER))]
+    return read_chats_with_accounts(file.name, chats, file.given, _accounts)
 
 
 def _message(node: LexborNode, place: Place, file: File) -> Message:
@@ -74,6 +76,10 @@ def _sender(node: LexborNode) -> Sender:
     name, link = who.css_first(".fn"), who.css_first("a.tel")
     number = (link.attributes.get("href") or "").removeprefix("tel:") if link is not None else ""
     return Sender(shown_name(name.text(deep=True)) if name is not None else "", shown_name(number))
+
+
+def _accounts(sender: Sender) -> Iterator[Account]:
+    return address_or_number(sender.uid)
 
 
 def _file_names(node: LexborNode) -> Iterator[str]:

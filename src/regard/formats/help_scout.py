@@ -77,7 +77,7 @@ def read(file: File) -> Read:
     people = people_from(person for each in found for thread in each.threads for person in _people(thread))
     tickets = [_ticket(each, count, people) for count, each in enumerate(found, 1)]
     cautions = (*_without_threads(file, found), *cautions_on(file.name, people, _GET_PEOPLE))
-    return read_tickets(file, CARD.name, tickets, records.broken, cautions)
+    return read_tickets(file, CARD.name, tickets, records.broken, cautions, mails=people.mails)
 
 
 def _found(record: object) -> Iterator[_Found]:

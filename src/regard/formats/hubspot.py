@@ -96,7 +96,7 @@ def read(file: File) -> Read:
     people = people_from(desk.people)
     tickets = [_ticket(name, parts, people) for name, parts in desk.by_name.items()]
     cautions = (*_cut_short(file, desk), *cautions_on(file.name, people, _GET_PEOPLE))
-    return read_tickets(file, CARD.name, tickets, records.broken, cautions)
+    return read_tickets(file, CARD.name, tickets, records.broken, cautions, mails=people.mails)
 
 
 def _desk(records: Sequence[object]) -> _Desk:
@@ -189,7 +189,9 @@ def _subject(node: object) -> str:
 def _people(node: object) -> Iterator[Person]:
     for sender in listed(at(node, "senders")):
         mail = text(at(sender, "deliveryIdentifier", "value"))
-        yield Person(identifier(at(sender, "actorId")), text(at(sender, "name")), mail if "@" in mail else "")
+        mail = mail if "@" in mail else ""
+        outgoing = at(node, "direction") != "INCOMING"
+        yield Person(identifier(at(sender, "actorId")), text(at(sender, "name")), mail, of_the_desk=outgoing)
     sender = _sender(node)
     name = " ".join(part for part in (text(at(sender, "firstName")), text(at(sender, "lastName"))) if part)
     yield Person(text(at(sender, "email")), name, text(at(sender, "email")))

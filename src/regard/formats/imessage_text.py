@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import PurePosixPath
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import read_chats_with_accounts, shown_instead_of_a_name
 from regard.formats.chat_messages import (
     DELETED,
     NO_MESSAGE,
@@ -24,7 +25,6 @@ from regard.formats.chat_messages import (
     Message,
     Sender,
     file_name,
-    read_chats,
     shown_name,
     skipped_message,
     without,
@@ -96,7 +96,8 @@ def read(file: File) -> Read:
     path = PurePosixPath(file.name)
     source = Source(file.name, CARD.name, file.fingerprint)
     title = path.stem if path.suffix == ".txt" else ""
-    return read_chats(file.name, [Chat(source, messages, title, Sender(OWNER))], file.given)
+    chats = [Chat(source, messages, title, Sender(OWNER))]
+    return read_chats_with_accounts(file.name, chats, file.given, shown_instead_of_a_name)
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[_Block]:

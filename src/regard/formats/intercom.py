@@ -75,7 +75,7 @@ def read(file: File) -> Read:
     people = people_from(each for node in found for each in _people(node))
     tickets = [_ticket(node, count, people) for count, node in enumerate(found, 1)]
     cautions = (*_without_parts(file, found), *cautions_on(file.name, people, _GET_PEOPLE))
-    return read_tickets(file, CARD.name, tickets, records.broken, cautions)
+    return read_tickets(file, CARD.name, tickets, records.broken, cautions, mails=people.mails)
 
 
 def _conversations(node: object, depth: int) -> Iterator[object]:

@@ -18,13 +18,13 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import account_in, read_chats_with_accounts
 from regard.formats.chat_messages import (
     NO_WORDS,
     Chat,
     Message,
     Sender,
     file_name,
-    read_chats,
     skipped_message,
     without,
 )
@@ -135,7 +135,8 @@ def read(file: File) -> Read:
     messages = {row.line: _message(table, row, people, sent[row.line]) for row in whole}
     chats = [_chat(source, talk, [messages[row.line] for row in _in_order(talk.rows, sent)], owner) for talk in talks]
     broken = [skipped_message(Place(row.line), row.why) for row in rows if row.why]
-    outcome = read_chats(file.name, [*chats, Chat(source, broken)], file.given)
+    every = [*chats, Chat(source, broken)]
+    outcome = read_chats_with_accounts(file.name, every, file.given, account_in("linkedin"))
     settled = (*order.settled, *outcome.settled, *_whose(outcome, len(talks)))
     return replace(outcome, skipped=tuple(sorted(outcome.skipped, key=_line)), settled=settled)
 

@@ -15,7 +15,8 @@ from datetime import date
 
 from regard.contact import Contact, Day, Labelled
 from regard.conversation import Place, Source
-from regard.formats.chat_messages import Chat, Message, Sender, read_chats
+from regard.formats.accounts import Account, AccountsOf, read_chats_with_accounts
+from regard.formats.chat_messages import Chat, Message, Sender
 from regard.formats.contact_values import NOBODY, clean, day_of, joined, label_of, nobody_in_it, once, place_of, texts
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
@@ -66,7 +67,7 @@ def read(file: File) -> Read:
     contacts = [book.contact(node, Place(None, f"contact {count}")) for count, node in enumerate(book.nodes, 1)]
     kept = tuple(each for each in contacts if each.name)
     skipped = [Problem(file.name, each.place, NOBODY) for each in contacts if not each.name]
-    said = _said(file, list(book.chats(file)))
+    said = _said(file, list(book.chats(file)), _accounts(contacts))
     if not kept and not said.conversations:
         raise nobody_in_it(file.name, (*skipped, *said.skipped))
     return replace(
@@ -79,11 +80,21 @@ def read(file: File) -> Read:
     )
 
 
-def _said(file: File, chats: Sequence[Chat]) -> Read:
+def _accounts(contacts: Sequence[Contact]) -> AccountsOf:
+    """Whom a contact is known by: their addresses and numbers."""
+    known: Mapping[str, Sequence[Account]] = {
+        each.uid: (*(("mail", mail.value) for mail in each.mail), *(("phone", phone.value) for phone in each.phones))
+        for each in contacts
+        if each.uid
+    }
+    return lambda sender: known.get(sender.uid, ())
+
+
+def _said(file: File, chats: Sequence[Chat], accounts: AccountsOf) -> Read:
     """What the conversations come to; nothing, where nobody says anything."""
     messages = [message for chat in chats for message in chat.messages]
     if any(message.text for message in messages):
-        return read_chats(file.name, chats, file.given)
+        return read_chats_with_accounts(file.name, chats, file.given, accounts)
     return Read((), len(messages), 0, tuple(Problem(file.name, each.place, each.instead) for each in messages))
 
 

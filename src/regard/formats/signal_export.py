@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from regard.conversation import Place, Source
-from regard.formats.chat_messages import Chat, Sender, read_chats
+from regard.formats.accounts import read_chats_with_accounts, shown_instead_of_a_name
+from regard.formats.chat_messages import Chat, Sender
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
@@ -72,7 +73,7 @@ def read(folder: Folder) -> Read:
         except CannotRead as error:
             what = f"cannot be read, so its messages are missing: {error.what.rstrip('.')}"
             broken.append(Problem(file.name, Place(None, "the file"), what, "export it again"))
-    return read_chats(folder.name, chats, folder.given, broken)
+    return read_chats_with_accounts(folder.name, chats, folder.given, shown_instead_of_a_name, broken)
 
 
 def _chat(folder: Folder, path: PurePosixPath, file: File) -> Chat:

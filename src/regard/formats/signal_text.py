@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from regard.conversation import Apart, Place, Source
+from regard.formats.accounts import read_chats_with_accounts, shown_instead_of_a_name
 from regard.formats.chat_messages import (
     DELETED,
     NO_MESSAGE,
@@ -24,7 +25,6 @@ from regard.formats.chat_messages import (
     file_name,
     only_apart,
     quoted,
-    read_chats,
     shown_name,
     skipped_message,
     without,
@@ -79,7 +79,8 @@ def read_signal(file: File, format_name: str, messages: Sequence[Message]) -> Re
     path = PurePosixPath(file.name)
     title = path.parts[-2] if len(path.parts) > 1 and path.stem in ("chat", "data", "index") else ""
     source = Source(file.name, format_name, file.fingerprint)
-    return read_chats(file.name, [Chat(source, messages, title, Sender(OWNER))], file.given)
+    chats = [Chat(source, messages, title, Sender(OWNER))]
+    return read_chats_with_accounts(file.name, chats, file.given, shown_instead_of_a_name)
 
 
 def sender_called(name: object) -> Sender:

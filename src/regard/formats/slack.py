@@ -12,7 +12,8 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from regard.conversation import Place, Source
-from regard.formats.chat_messages import Chat, read_chats
+from regard.formats.accounts import read_chats_with_accounts
+from regard.formats.chat_messages import Chat
 from regard.formats.file import File
 from regard.formats.folder import Folder
 from regard.formats.format import FolderFormat, FormatCard, Read
@@ -79,7 +80,8 @@ def read(folder: Folder) -> Read:
         for file in files:
             nodes |= _messages(file, broken)
         chats += chats_in(_source(folder, path, files), title, nodes, directory)
-    return read_chats(folder.name, chats, folder.given, (*broken, *without_names(chats)))
+    cautions = (*broken, *without_names(chats))
+    return read_chats_with_accounts(folder.name, chats, folder.given, directory.accounts, cautions)
 
 
 def _channels(folder: Folder) -> dict[str, list[File]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.conversation import Source
-from regard.formats.chat_messages import read_chats
+from regard.formats.accounts import read_chats_with_accounts
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.json_tree import at, listed, text
@@ -39,7 +39,7 @@ def read(file: File) -> Read:
     title = text(at(file.json, "name"))
     source = Source(file.name, CARD.name, file.fingerprint)
     chats = list(chats_in(source, f"#{title}" if title else "", places(nodes), directory))
-    return read_chats(file.name, chats, file.given, without_names(chats))
+    return read_chats_with_accounts(file.name, chats, file.given, directory.accounts, without_names(chats))
 
 
 def messages_in(tree: object) -> list[object]:

@@ -54,15 +54,22 @@ class Directory:
         people: senders by identifier, from `users.json`, or from messages that say it themselves.
         bots: identifiers of accounts that are programs.
         channels: names of channels by identifier.
+        mails: addresses by identifier, from `users.json` alone.
     """
 
     people: dict[str, Sender] = field(default_factory=dict)
     bots: set[str] = field(default_factory=lambda: {_SLACKBOT})
     channels: dict[str, str] = field(default_factory=dict)
+    mails: dict[str, str] = field(default_factory=dict)
 
     def sender(self, user: str) -> Sender:
         """Who an identifier stands for; the identifier itself where nothing says it."""
         return self.people.get(user) or Sender("", fold(user))
+
+    def accounts(self, sender: Sender) -> Iterator[tuple[str, str]]:
+        """What a sender is known by: the account, and the address that `users.json` has."""
+        yield "slack", sender.uid
+        yield "mail", self.mails.get(sender.uid, "")
 
     def mention(self, user: str, label: str) -> str:
         """How somebody is called in the words of others."""
@@ -73,6 +80,7 @@ class Directory:
         for entry in map(mapping, listed(users)):
             user = text(entry.get("id"))
             self._add(user, entry.get("profile") or entry, entry)
+            self.mails[user] = text(at(entry, "profile", "email"))
             if entry.get("is_bot") is True:
                 self.bots.add(user)
 

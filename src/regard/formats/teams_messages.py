@@ -18,6 +18,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from regard.conversation import Apart, Kept, Place, Source
+from regard.formats.accounts import account_in, read_chats_with_accounts
 from regard.formats.chat_messages import (
     BOT,
     DELETED,
@@ -34,7 +35,6 @@ from regard.formats.chat_messages import (
     oldest_first,
     only_apart,
     quoted,
-    read_chats,
     shown_name,
     skipped_message,
     without,
@@ -96,7 +96,8 @@ def read(file: File) -> Read:
         by_chat.setdefault(_chat_of(node), []).append(_message(node, Place(None, place), file.given))
     title = text(at(file.json, "topic")) or text(at(file.json, "displayName"))
     chats = (Chat(source, oldest_first(messages), title) for messages in by_chat.values())
-    return read_chats(file.name, chats, file.given, tuple(_more_to_come(file)))
+    accounts = account_in("teams")
+    return read_chats_with_accounts(file.name, chats, file.given, accounts, tuple(_more_to_come(file)))
 
 
 def _placed(tree: object) -> Iterator[tuple[str, object]]:

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from regard.conversation import Apart, Place, Source
+from regard.formats.accounts import account_in, read_chats_with_accounts
 from regard.formats.chat_messages import (
     BOT,
     NO_MESSAGE,
@@ -31,7 +32,6 @@ from regard.formats.chat_messages import (
     identifier,
     only_apart,
     quoted,
-    read_chats,
     shown_name,
     skipped_message,
     without,
@@ -112,7 +112,7 @@ def read(file: File) -> Read:
         Chat(source, tuple(_messages(node, f"chat {count}, " if several else "", file.given)), _title(node), owner)
         for count, node in enumerate(nodes, 1)
     )
-    return read_chats(file.name, chats, file.given)
+    return read_chats_with_accounts(file.name, chats, file.given, account_in("telegram"))
 
 
 def _chats(tree: object) -> list[object]:

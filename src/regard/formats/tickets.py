@@ -7,11 +7,12 @@ as read once. A ticket in which nothing but internal notes was written is no con
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 
-from regard.conversation import Apart, Conversation, Medium, Piece, Place, Source
+from regard.conversation import Apart, Conversation, Handle, Medium, Piece, Place, Source
 from regard.formats.file import File
 from regard.formats.format import Read
 from regard.formats.json_tree import number, text
@@ -32,6 +33,7 @@ _LATEST = 4102444800.0
 """The year 2100."""
 
 _YEARS = range(1973, 2100)
+_NO_MAILS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,14 @@ class Ticket:
         messages: all that was written.
         title: the subject.
         medium: a ticket, or a chat.
+        mails: the addresses of those in it, by name.
     """
 
     name: str
     messages: tuple[Message, ...]
     title: str = ""
     medium: Medium = Medium.TICKET
+    mails: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -93,6 +97,8 @@ def read_tickets(
     tickets: Iterable[Ticket],
     broken: Sequence[Problem] = (),
     cautions: Sequence[Problem] = (),
+    *,
+    mails: Mapping[str, str] = _NO_MAILS,
 ) -> Read:
     """The outcome for a file of tickets.
 
@@ -102,6 +108,7 @@ def read_tickets(
         tickets: all tickets in it.
         broken: lines of the file that could not be parsed.
         cautions: what was taken with care.
+        mails: the addresses of whoever writes in any of them, by name.
 
     Raises:
         NothingInIt: nothing was said in any of them.
@@ -115,13 +122,18 @@ def read_tickets(
         skipped += kept.skipped
         if kept.said:
             turns, notes = turns_from(kept.said), tuple(in_order(kept.notes))
-            conversations.append(Conversation(source, turns, ticket.medium, ticket.title, None, notes))
+            talk = Conversation(source, turns, ticket.medium, ticket.title, None, notes)
+            conversations.append(replace(talk, handles=_handles(talk, {**mails, **ticket.mails})))
     if not conversations:
         raise nothing_in_it(file.name, skipped)
     items = len(broken) + sum(len(ticket.messages) for ticket in together)
     pieces = [piece for talk in conversations for turn in talk.turns for piece in turn.pieces]
     settled = zone_settled(pieces, file.given)
     return Read(tuple(conversations), items, items - len(skipped), tuple(skipped), tuple(cautions), settled=settled)
+
+
+def _handles(talk: Conversation, mails: Mapping[str, str]) -> tuple[Handle, ...]:
+    return tuple(Handle(name, "mail", mail) for name in talk.participants if (mail := mails.get(name)))
 
 
 def when(node: object) -> datetime | None:

@@ -111,7 +111,7 @@ def read(file: File) -> Read:
         what = desk.others or ("changes of tickets" if desk.by_ticket else "")
         raise only_others(file, what and f"{what} from Zendesk", _INSTEAD)
     cautions = (*_without_comments(file, desk), *cautions_on(file.name, people, _GET_PEOPLE))
-    return read_tickets(file, CARD.name, tickets, records.broken, cautions)
+    return read_tickets(file, CARD.name, tickets, records.broken, cautions, mails=people.mails)
 
 
 def _desk(records: Sequence[object]) -> _Desk:
@@ -315,7 +315,9 @@ def _chat(node: object, number: int) -> Ticket:
     said = text(at(node, "comment"))
     if said:
         messages.append(Message(visitor, said, "rating", internal=True))
-    return Ticket(f"chat {identifier(at(node, 'id')) or number}", tuple(messages), medium=Medium.CHAT)
+    mail = text(at(node, "visitor", "email"))
+    mails = {visitor: mail} if visitor and "@" in mail else {}
+    return Ticket(f"chat {identifier(at(node, 'id')) or number}", tuple(messages), medium=Medium.CHAT, mails=mails)
 
 
 def _chat_message(node: object) -> Message:

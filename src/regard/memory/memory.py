@@ -222,6 +222,9 @@ class Memory(Protocol):
     def read_anew(self, number: int, you: str, reading: Reading, noticed: Sequence[Noticed]) -> None:
         """Replace what was found and noticed in a conversation; decisions about the same words stay."""
 
+    def you(self) -> Person | None:
+        """The owner, with all names and handles they are known by; None until they have said who they are."""
+
     def people(self) -> tuple[Person, ...]:
         """Everybody, the owner among them, by name."""
 
@@ -278,6 +281,12 @@ class Memory(Protocol):
 
     def past(self, you: int, measure: str | None = None) -> Iterator[Past]:
         """Findings of the owner's readings, oldest first; of one measure or of all."""
+
+    def setting(self, name: str) -> str | None:
+        """What was set under this name; None if nothing was."""
+
+    def set(self, name: str, value: str) -> None:
+        """Set it."""
 
     def counts(self) -> Mapping[str, int]:
         """How much is kept, by table."""

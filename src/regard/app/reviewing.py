@@ -1,10 +1,4 @@
-"""The page to read first: everything Regard does for a user, one function each.
-
-    file ──formats──▶ Conversation ──listener──▶ Labels ──measures──▶ Findings ──reading──▶ Reading ──report──▶ HTML
-
-Each arrow is one function that gives one frozen value; nothing is written back. Surfaces (today: the command line)
-call this page and nothing else, so all of them give the same answer.
-"""
+"""Look, read, review, label: what can be done with a conversation without remembering it."""
 
 from __future__ import annotations
 
@@ -13,129 +7,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from regard.contact import Contact
-from regard.conversation import Conversation, Medium, Piece, Place, Source, Span, Turn
-from regard.event import Event
-from regard.formats import EVERY_CARD, FOLDER_FORMATS, FORMATS, FormatCard, Given, Opened, Read, read_file, read_path
-from regard.listener import (
-    LISTENERS,
-    HeardLabel,
-    LabelledText,
-    Labels,
-    Listener,
-    Runtime,
-    default_listener,
-    labelled_as_values,
-    listen_to,
-    listener_named,
-    neural_runtime,
-)
-from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
+from regard.conversation import Conversation
+from regard.formats import Given, Opened, Read, read_file, read_path
+from regard.listener import LabelledText, Listener, default_listener, listen_to, listener_named
+from regard.look import Choice, Look
 from regard.look import look as look_at
-from regard.measures import MEASURES, Card, Finding
-from regard.problems import (
-    CannotRead,
-    ListenerCannotRun,
-    MustBeTold,
-    NobodyOfThatName,
-    NoSpeakers,
-    NoSuchListener,
-    Problem,
-    RegardError,
-    SeveralOfThatName,
-    WhichIsYou,
-)
-from regard.reading import (
-    Moment,
-    NextStep,
-    Reading,
-    Response,
-    clock,
-    day_and_time,
-    finding_in_words,
-    first_findings,
-    moment_in_words,
-    on_one_line,
-    problem_as_values,
-    reading_as_values,
-    rests_on_in_words,
-    shortened,
-    shown,
-    typeset,
-)
+from regard.problems import NobodyOfThatName, NoSpeakers, SeveralOfThatName, WhichIsYou
+from regard.reading import Reading, problem_as_values, reading_as_values
 from regard.reading import read as read_conversation
-from regard.samples import SAMPLES, Sample
-
-__all__ = [
-    "EVERY_CARD",
-    "FOLDER_FORMATS",
-    "FORMATS",
-    "LISTENERS",
-    "MEASURES",
-    "SAMPLES",
-    "CannotRead",
-    "Card",
-    "Choice",
-    "Contact",
-    "Conversation",
-    "Event",
-    "Finding",
-    "FormatCard",
-    "Given",
-    "HeardLabel",
-    "LabelledText",
-    "Labels",
-    "ListenerCannotRun",
-    "Look",
-    "Looked",
-    "Medium",
-    "Moment",
-    "MustBeTold",
-    "NextStep",
-    "NoSpeakers",
-    "NoSuchListener",
-    "NobodyOfThatName",
-    "Opened",
-    "Piece",
-    "Place",
-    "Problem",
-    "Read",
-    "Reading",
-    "RegardError",
-    "Response",
-    "Runtime",
-    "Sample",
-    "Seen",
-    "SeveralOfThatName",
-    "Source",
-    "Span",
-    "Turn",
-    "WhichIsYou",
-    "answer_as_values",
-    "chosen",
-    "clock",
-    "day_and_time",
-    "finding_in_words",
-    "first_findings",
-    "label",
-    "labelled_as_values",
-    "listener_name",
-    "look",
-    "look_as_values",
-    "moment_in_words",
-    "neural_runtime",
-    "on_one_line",
-    "open_all",
-    "open_conversation",
-    "report",
-    "rests_on_in_words",
-    "review",
-    "review_conversation",
-    "shortened",
-    "shown",
-    "typeset",
-    "which_is_you",
-]
 
 
 def look(

@@ -80,8 +80,10 @@ class Adding(Protocol):
     ) -> int:
         """Store a conversation, what its reading found and what was noticed; gives its number.
 
+        With nothing new in it, nothing is stored: what is already known is counted, and 0 given.
+
         Args:
-            grown: as `grown` gave it, with something new in it.
+            grown: as `grown` gave it.
             you: the owner's name in it; None if not known.
             reading: None where there is none.
             noticed: what is worth remembering.

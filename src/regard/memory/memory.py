@@ -251,6 +251,13 @@ class Memory(Protocol):
     def decide(self, decision: Decision) -> None:
         """Store what the owner decided."""
 
+    def whole_key(self, beginning: str) -> str:
+        """The key of the one remembered thing whose key begins so.
+
+        Raises:
+            NotInMemory: none does, or several do.
+        """
+
     def take_back(self, about: str) -> bool:
         """Forget the last decision about something; whether there was one."""
 

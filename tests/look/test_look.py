@@ -59,6 +59,16 @@ def test_a_message_without_a_day_belongs_to_no_period(talk: Conversation) -> Non
     assert chosen([talk], Choice()) == (talk,)
 
 
+def test_a_talk_is_of_the_day_on_which_it_was_held(tmp_path: Path) -> None:
+    (tmp_path / "2026-03-02 talk.txt").write_text(TALK)
+
+    [march] = look([tmp_path], Given(), Choice(since=date(2026, 3, 1), until=date(2026, 3, 31))).files
+    [april] = look([tmp_path], Given(), Choice(since=date(2026, 4, 1))).files
+
+    assert [(each.first, each.last) for each in march.conversations] == [(date(2026, 3, 2), date(2026, 3, 2))]
+    assert april.conversations == ()
+
+
 @pytest.mark.parametrize(("person", "found"), [("otis", 1), ("OTIS  quay", 1), ("Ravi", 0)])
 def test_only_with_somebody(person: str, found: int) -> None:
     assert len(chosen([chat(("Mila", "Rain?", 1), ("Otis Quay", "Yes.", 1))], Choice(person=person))) == found

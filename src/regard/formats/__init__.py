@@ -67,6 +67,7 @@ from regard.formats import (
     whisperx,
     zendesk,
 )
+from regard.formats.day_held import with_day
 from regard.formats.file import NOTHING_GIVEN, File, Given, from_bytes, open_file
 from regard.formats.folder import Folder, is_folder, open_folder
 from regard.formats.format import FolderFormat, Format, FormatCard, Read, Settled
@@ -263,7 +264,8 @@ def _of_file(file: File) -> Opened:
     except OSError as error:
         return Opened(file.name, name, None, _cannot_open(file.name, error))
     cautions = () if format_.of_bytes else _cautions(file)
-    return Opened(file.name, name, replace(read, cautions=(*read.cautions, *cautions)), file=file)
+    read = with_day(replace(read, cautions=(*read.cautions, *cautions)), file.name)
+    return Opened(file.name, name, read, file=file)
 
 
 def _of_folder(folder: Folder) -> Iterator[Opened]:

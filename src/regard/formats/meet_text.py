@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from regard.conversation import Place
 from regard.formats.clock import TIME
+from regard.formats.day_held import held_on, only_day_in, with_day_above
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.pieces import one_conversation
@@ -63,7 +64,9 @@ def read(file: File) -> Read:
     found = read_lines(file, lines_of(texts, begin + 1))
     items = found.items + len(skipped)
     skipped = sorted([*skipped, *found.skipped], key=lambda each: each.place.line or 0)
-    return one_conversation(file, CARD.name, found.pieces, skipped, items=items, cautions=found.cautions)
+    talk = one_conversation(file, CARD.name, found.pieces, skipped, items=items, cautions=found.cautions)
+    heading = file.lines[begin - 1] if begin else ""
+    return held_on(with_day_above(talk, file), only_day_in(heading))
 
 
 def _begin(texts: Sequence[str]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regard.formats.day_held import with_day_above
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.name_above import headings_in, headings_without_times, read_below
@@ -38,7 +39,8 @@ def read(file: File) -> Read:
     """Read the paragraphs below each name."""
     headings = headings_in(file.lines) or headings_without_times(file.lines)
     found = read_below(file, file.lines, headings)
-    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
+    talk = one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
+    return with_day_above(talk, file)
 
 
 FORMAT = Format(CARD, sure, read)

@@ -23,6 +23,7 @@ from itertools import pairwise
 
 from regard.conversation import Piece, Place
 from regard.formats.clock import LATEST_START, TIME, from_the_first, later, seconds, time_of_day
+from regard.formats.day_held import held_on, with_day_above
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.names import HALF, NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
@@ -63,6 +64,7 @@ _CLOCK = rf"(?:\d{{4}}-\d\d-\d\d[T ]{{1,2}})?{TIME}(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?
 _BEFORE = re.compile(
     rf"([\[(<{{]?)\s?({_CLOCK})(?:\s?(?:-->|->|[-–—]|to)\s?({_CLOCK}))?(?:\s?[\])>}}]\s*|\s+|\s?$)(?:[-–—|]\s+)?"
 )
+_DATED = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?=[T ])")
 _AFTER = re.compile(rf"([^:\n]{{1,80}}?)\s?[\[(]?\b({_CLOCK})[\])]?\s?[:：](?:\s+|$)")
 _BEHIND = re.compile(rf"[\[(]({_CLOCK})[\])]\s*")
 _ALONE = re.compile(rf"[\[(]?({_CLOCK})(?:\s?(?:-->|->|[-–—]|to)\s?({_CLOCK}))?[\])]?")
@@ -119,8 +121,17 @@ def sure(file: File) -> float:
 
 def read(file: File) -> Read:
     """Read the lines."""
-    found = read_lines(file, lines_of(file.lines))
-    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items, cautions=found.cautions)
+    lines = lines_of(file.lines)
+    found = read_lines(file, lines)
+    talk = one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items, cautions=found.cautions)
+    return held_on(with_day_above(talk, file), _first_day(file, lines))
+
+
+def _first_day(file: File, lines: Sequence[Line]) -> date | None:
+    """The earliest day before a time; None if the times have none."""
+    dated = (line for line in lines if line.dated and line.start is not None)
+    found = (_DATED.search(file.lines[line.number - 1][:_HEAD]) for line in dated)
+    return min((date.fromisoformat(each[0]) for each in found if each), default=None)
 
 
 def lines_of(texts: Sequence[str], first: int = 1) -> list[Line]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from regard.conversation import Place, count_words
 from regard.formats.clock import seconds
+from regard.formats.day_held import day_of_moment, held_on
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.json_tree import at, first_of, listed, number, speaker, text, time, unit_of_time
@@ -40,6 +41,18 @@ _PLACES: tuple[tuple[str, ...], ...] = (
     ("turns",),
     ("meeting_transcripts",),
 )
+_DAYS: tuple[tuple[str, ...], ...] = (
+    ("date",),
+    ("dateString",),
+    ("meeting", "date"),
+    ("meeting", "dateString"),
+    ("data", "transcript", "date"),
+    ("data", "transcript", "dateString"),
+    ("transcript", "date"),
+    ("transcript", "dateString"),
+)
+"""Where Fireflies and others say when the talk was held. `created_at` says when the file or its entry was made."""
+
 _SPEAKER = ("speaker_name", "speakerName", "speaker", "speaker_id")
 _WORDS = ("text", "sentence", "transcript", "words_str", "raw_text", "content")
 _START = ("start_time", "startTime", "start_ts", "start")
@@ -56,7 +69,9 @@ def sure(file: File) -> float:
 def read(file: File) -> Read:
     """Read the list."""
     entries = _entries(file.json)
-    return read_passages(file, CARD.name, _passages(entries, _unit(entries)))
+    days = (day_of_moment(at(file.json, *place), file.given) for place in _DAYS)
+    found = next((day for day in days if day is not None), None)
+    return held_on(read_passages(file, CARD.name, _passages(entries, _unit(entries))), found)
 
 
 def _is_said(node: object) -> bool:

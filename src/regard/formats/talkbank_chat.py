@@ -31,6 +31,7 @@ from dataclasses import dataclass, field
 
 from regard.conversation import Piece, Place, count_words
 from regard.formats.clock import later
+from regard.formats.day_held import day_stated, held_on
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.json_tree import time
@@ -97,7 +98,8 @@ def read(file: File) -> Read:
     talk = _Talk(file.name)
     for number, line in _logical_lines(file.lines):
         talk.take(number, line)
-    return one_conversation(file, CARD.name, talk.pieces, talk.skipped, items=talk.utterances + talk.strays)
+    read_ = one_conversation(file, CARD.name, talk.pieces, talk.skipped, items=talk.utterances + talk.strays)
+    return held_on(read_, day_stated(talk.dates))
 
 
 def _logical_lines(lines: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -126,11 +128,14 @@ class _Talk:
     skipped: list[Problem] = field(default_factory=list)
     utterances: int = 0
     strays: int = 0
+    dates: list[str] = field(default_factory=list)
 
     def take(self, number: int, line: str) -> None:
         """Take one logical line."""
         if line.startswith("@Participants:"):
             self._meet(line.partition(":")[2])
+        elif line.startswith("@Date:"):
+            self.dates.append(line.partition(":")[2])
         elif line.startswith("*"):
             self._hear(number, line)
         elif not line.startswith(("@", "%")):

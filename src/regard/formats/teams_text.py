@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from regard.formats.day_held import with_day_above
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
 from regard.formats.name_above import headings_in, read_below
@@ -41,7 +42,8 @@ def sure(file: File) -> float:
 def read(file: File) -> Read:
     """Read the words below each name."""
     found = read_below(file, file.lines, headings_in(file.lines))
-    return one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
+    talk = one_conversation(file, CARD.name, found.pieces, found.skipped, items=found.items)
+    return with_day_above(talk, file)
 
 
 FORMAT = Format(CARD, sure, read)

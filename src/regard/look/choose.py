@@ -32,7 +32,8 @@ class Choice:
 def chosen(talks: Iterable[Conversation], choice: Choice) -> tuple[Conversation, ...]:
     """The conversations that are asked for, each cut to the period.
 
-    A message without a day belongs to no period: it is left out where one is asked for, as nothing says it belongs.
+    A message without a day is of the day on which its conversation was held. Where nothing says that either, it belongs
+    to no period, and is left out where one is asked for.
     """
     with_them = (talk for talk in talks if choice.person is None or _takes_part(talk, choice.person))
     return tuple(cut for talk in with_them if (cut := _within(talk, choice)).turns)
@@ -46,12 +47,15 @@ def _takes_part(talk: Conversation, person: str) -> bool:
 def _within(talk: Conversation, choice: Choice) -> Conversation:
     if choice.since is None and choice.until is None:
         return talk
-    kept = [turn for turn in talk.turns if _is_in(turn, choice)]
+    kept = [turn for turn in talk.turns if _is_in(_day_of(turn, talk), choice)]
     return replace(talk, turns=tuple(replace(turn, index=index) for index, turn in enumerate(kept)))
 
 
-def _is_in(turn: Turn, choice: Choice) -> bool:
-    if turn.sent is None:
+def _day_of(turn: Turn, talk: Conversation) -> date | None:
+    return talk.held if turn.sent is None else turn.sent.date()
+
+
+def _is_in(day: date | None, choice: Choice) -> bool:
+    if day is None:
         return False
-    day = turn.sent.date()
     return (choice.since is None or day >= choice.since) and (choice.until is None or day <= choice.until)

@@ -25,7 +25,7 @@ class Seen:
         title: what its file calls it; empty if nothing.
         medium: how people spoke.
         participants: each with the number of turns, in the order in which they first speak.
-        first: the day of the first message that has one; None if none has.
+        first: the day of the first message that has one, else the day it was held; None if nothing says.
         last: likewise the last.
         turns: how many.
         messages: how many pieces: messages, cues, segments.
@@ -155,8 +155,8 @@ def _seen(talk: Conversation) -> Seen:
         title=talk.title,
         medium=talk.medium,
         participants=tuple((name, turns[name]) for name in talk.participants),
-        first=min(days, default=None),
-        last=max(days, default=None),
+        first=min(days, default=talk.held),
+        last=max(days, default=talk.held),
         turns=len(talk.turns),
         messages=sum(len(turn.pieces) for turn in talk.turns),
         notes=len(talk.notes),

@@ -166,12 +166,14 @@ class Past:
         on: its day; None if not known.
         medium: how people spoke.
         finding: what was measured then.
+        made_by: the listener whose labels it was measured on.
     """
 
     conversation: int
     on: date | None
     medium: Medium
     finding: Finding
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""Your usual rests on at least five conversations, and a mean says how sure it is."""
+
+from __future__ import annotations
+
+from statistics import fmean
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regard.reading.usual import mean_with_interval, usual
+
+
+def test_four_conversations_are_no_usual() -> None:
+    assert usual([0.1, 0.2, 0.3, 0.4]) is None
+
+
+def test_the_usual_is_the_middle_half() -> None:
+    found = usual([0.5, 0.1, 0.3, 0.2, 0.4])
+
+    assert found
+    assert (found.low, found.median, found.high, found.of) == (0.2, 0.3, 0.4, 5)
+
+
+@pytest.mark.parametrize(
+    ("value", "says"), [(0.2, "as usual"), (0.4, "as usual"), (0.41, "more than usual"), (0.1, "less than usual")]
+)
+def test_a_value_is_compared_with_the_spread(value: float, says: str) -> None:
+    found = usual([0.1, 0.2, 0.3, 0.4, 0.5])
+
+    assert found
+    assert found.compares(value) == says
+
+
+def test_how_sure_a_mean_is_cannot_be_told_from_two() -> None:
+    found = mean_with_interval([1.0, 3.0])
+
+    assert (found.value, found.low, found.high) == (2.0, None, None)
+
+
+@given(st.lists(st.floats(-100, 100), min_size=3, max_size=30))
+def test_the_mean_lies_in_its_interval(values: list[float]) -> None:
+    found = mean_with_interval(values)
+
+    assert found.low is not None
+    assert found.high is not None
+    assert min(values) - 1e-9 <= found.low <= found.high <= max(values) + 1e-9
+    assert found.value == fmean(values)
+    assert found == mean_with_interval(values)
+
+
+def test_more_conversations_make_it_surer() -> None:
+    few = mean_with_interval([0.0, 1.0] * 3)
+    many = mean_with_interval([0.0, 1.0] * 30)
+
+    assert few.low is not None
+    assert few.high is not None
+    assert many.low is not None
+    assert many.high is not None
+    assert many.high - many.low < few.high - few.low

@@ -167,6 +167,7 @@ class Past:
         medium: how people spoke.
         finding: what was measured then.
         made_by: the listener whose labels it was measured on.
+        fingerprint: of the file that the conversation came from.
     """
 
     conversation: int
@@ -174,6 +175,7 @@ class Past:
     medium: Medium
     finding: Finding
     made_by: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

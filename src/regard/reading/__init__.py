@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from regard.reading.in_words import finding_in_words, moment_in_words, rests_on_in_words
+from regard.reading.in_words import finding_in_words, moment_in_words, rests_on_in_words, value_in_words
 from regard.reading.leads import first_findings
 from regard.reading.moments import Moment, Response
 from regard.reading.next_step import NextStep
 from regard.reading.plain_values import problem_as_values, reading_as_values
 from regard.reading.read import Reading, read
 from regard.reading.showing import clock, day_and_time, on_one_line, shortened, shown, typeset
+from regard.reading.usual import Mean, Usual, mean_with_interval, usual
 
 __all__ = [
+    "Mean",
     "Moment",
     "NextStep",
     "Reading",
     "Response",
+    "Usual",
     "clock",
     "day_and_time",
     "finding_in_words",
     "first_findings",
+    "mean_with_interval",
     "moment_in_words",
     "on_one_line",
     "problem_as_values",
@@ -28,4 +32,6 @@ __all__ = [
     "shortened",
     "shown",
     "typeset",
+    "usual",
+    "value_in_words",
 ]

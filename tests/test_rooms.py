@@ -66,6 +66,7 @@ ONE_ROOM_ONLY = {
     "sqlcipher3": "memory",
     "tokenizers": "listener",
     "typer": "cli",
+    "vl_convert": "report",
 }
 """Libraries that one room alone may know."""
 

@@ -1,0 +1,319 @@
+"""Promises: what the owner and others undertook, both ways, and what shows it kept, late or no longer wanted.
+
+A promise is shown kept by whoever made it (`here is the deck`), or by the thanks of whoever it was made to, in any
+conversation of the two: about the same words, or without words of its own right after or where no other promise is
+open between them (`as promised`). A promise made again is the same promise, with its new day. What the owner decided
+goes before all of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from regard.people.noticed import Noticing
+from regard.people.remembered import Decision, Known, Remembered, Verdict
+from regard.people.said_after import is_right_after, may_be_later
+from regard.people.subject import about_the_same
+from regard.people.thread import Keeping, Promise
+
+WAITED_FOR = timedelta(days=45)
+"""How long a promise without a day is waited for (judgement: after six weeks, few would expect it to be remembered)."""
+
+FEWEST = 5
+"""Promises of the owner whose outcome is known, below which their kept-rate says nothing (judgement)."""
+
+AS_PROMISED_WITHIN = timedelta(days=21)
+"""How long after a promise words that name nothing (`as promised`) may still be about it (judgement)."""
+
+_THANKS = re.compile(
+    r"\b(?:thank|thanks|thx|cheers|grateful|appreciate|received|got (?:it|your|the)|arrived)\b", re.IGNORECASE
+)
+_IN_ADVANCE = re.compile(r"\bin advance\b|\bif you (?:could|can|would)\b", re.IGNORECASE)
+
+_CLOSES = (Noticing.DONE, Noticing.RELEASED, Noticing.THANKED, Noticing.INTRODUCED, Noticing.GAVE)
+
+
+def promises(known: Known, today: date) -> tuple[Promise, ...]:
+    """All promises between the owner and the people who are known, as they stand on a day, in the order made.
+
+    What two others promised each other is left out, and so is what people said of whom the owner asked that nothing be
+    read.
+    """
+    you = known.you.id if known.you else None
+    book = _Book()
+    busy = {(each.where.conversation, each.where.turn) for each in known.remembered if each.kind is Noticing.PROMISE}
+    for each in known.remembered:
+        if _is_unread(each, known):
+            continue
+        if each.kind is Noticing.PROMISE:
+            _take_promise(book, each, known, you)
+        elif each.kind in _CLOSES and not (each.kind is Noticing.GAVE and _turn(each) in busy):
+            _take_sign(book, each)
+    return tuple(_promise(each, known, today) for each in book.made)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRate:
+    """How many of the owner's promises were kept; shown to the owner alone.
+
+    Attributes:
+        share: of those whose outcome is known, 0 to 1; None with fewer than `FEWEST`.
+        kept: how many were kept, late ones among them.
+        kept_late: how many of these were late.
+        of: how many have an outcome: kept, kept late, or late and not yet kept.
+    """
+
+    share: float | None
+    kept: int
+    kept_late: int
+    of: int
+
+
+def kept_rate(made: Iterable[Promise], you: int) -> KeptRate:
+    """How many of the owner's promises were kept.
+
+    Those still open, no longer wanted, dismissed, or without a day and never seen kept count neither way: nobody knows.
+
+    Args:
+        made: as `promises` gives them.
+        you: the owner's number.
+    """
+    mine = [promise.keeping for promise in made if promise.by == you]
+    late = mine.count(Keeping.KEPT_LATE)
+    kept = mine.count(Keeping.KEPT) + late
+    of = kept + mine.count(Keeping.LATE)
+    return KeptRate(kept / of if of >= FEWEST else None, kept, late, of)
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A promise while the past is gone through."""
+
+    by: int | None
+    to: int | None
+    made: list[Remembered]
+    due: date | None
+    done: Remembered | None = None
+    released: Remembered | None = None
+
+    @property
+    def closed(self) -> bool:
+        return self.done is not None or self.released is not None
+
+
+_Pair = tuple[int | None, int | None]
+"""Who promised, and whom."""
+
+
+@dataclass(slots=True)
+class _Book:
+    """All promises in the order made, and those still open by the two people in them."""
+
+    made: list[_Growing] = field(default_factory=list)
+    still_open: dict[_Pair, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
+    pairs_of: dict[int | None, set[_Pair]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, promise: _Growing) -> None:
+        pair = (promise.by, promise.to)
+        self.made.append(promise)
+        self.still_open[pair].append(promise)
+        self.pairs_of[promise.by].add(pair)
+        self.pairs_of[promise.to].add(pair)
+
+    def of(self, pairs: Iterable[_Pair]) -> list[_Growing]:
+        """The open promises of these pairs, the latest made last; those closed since are let go."""
+        found = []
+        for pair in pairs:
+            if pair in self.still_open:
+                self.still_open[pair] = [each for each in self.still_open[pair] if not each.closed]
+                found += self.still_open[pair]
+        return sorted(found, key=lambda each: (each.made[-1].said_on or date.min, _turn(each.made[-1])))
+
+
+def _turn(each: Remembered) -> tuple[int, int]:
+    return each.where.conversation, each.where.turn
+
+
+def _is_unread(each: Remembered, known: Known) -> bool:
+    return any(person in known.people and known.people[person].unread for person in (each.by, each.to) if person)
+
+
+def _take_promise(book: _Book, made: Remembered, known: Known, you: int | None) -> None:
+    by, to = _by(made, known), made.to
+    if you is not None and you not in (by, to) and not (to is None or by is None):
+        return
+    day = _corrected_day(made, known)
+    before = book.of(book.pairs_of[by]) if to is None else book.of([(by, to), (by, None)])
+    again = next((each for each in reversed(before) if _is_made_again(each, by, made)), None)
+    if again is None:
+        book.add(_Growing(by, to, [made], day))
+        return
+    again.made.append(made)
+    again.due = day or again.due
+
+
+def _by(made: Remembered, known: Known) -> int | None:
+    """Who is to do it: whoever said so, or the one whom they named, if that is certainly somebody who is known."""
+    if not made.about:
+        return made.by
+    name = made.about.casefold()
+    named = {person.id for person in known.people.values() if name in _names(known, person.id)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _names(known: Known, person: int) -> Iterator[str]:
+    somebody = known.people[person]
+    yield somebody.name.casefold()
+    yield from (alias.value.casefold() for alias in somebody.aliases if alias.kind == "name")
+
+
+def _corrected_day(made: Remembered, known: Known) -> date | None:
+    corrected = [each for each in known.decisions.get(made.key, ()) if each.verdict is Verdict.CORRECTED and each.day]
+    return corrected[-1].day if corrected else made.day
+
+
+def _is_made_again(each: _Growing, by: int | None, made: Remembered) -> bool:
+    """Whether an open promise is the same as one made now."""
+    return (
+        each.by == by
+        and each.made[0].what == made.what
+        and each.made[0].about.casefold() == made.about.casefold()
+        and may_be_later(each.made[-1], made)
+        and _is_about(each, made)
+    )
+
+
+def _meets(one: int | None, other: int | None) -> bool:
+    """Whether two may be the same person: so unless both are known, and differ."""
+    return one is None or other is None or one == other
+
+
+def _is_about(promise: _Growing, later: Remembered) -> bool:
+    return any(about_the_same(made.words, later.words) for made in promise.made)
+
+
+def _take_sign(book: _Book, sign: Remembered) -> None:
+    """A sign that a promise was kept, is no longer wanted, or has another day; the latest that it fits."""
+    fitting = [each for each in book.of(_pairs(book, sign)) if _fits(each, sign)]
+    found = [each for each in fitting if _is_about(each, sign)] or _without_words(fitting, sign)
+    for each in found[-1:]:
+        _close(each, sign)
+
+
+def _pairs(book: _Book, sign: Remembered) -> Iterable[_Pair]:
+    """Between whom the promises are that a sign may be of."""
+    by, to = sign.by, sign.to
+    if to is None:
+        return book.pairs_of[by]
+    return dict.fromkeys([(by, to), (to, by), (by, None), (to, None), (None, by), (None, to)])
+
+
+def _fits(promise: _Growing, sign: Remembered) -> bool:
+    """Whether a sign can be of a promise: by the two people in it, after it, and from the one who can give it."""
+    if not may_be_later(promise.made[0], sign):
+        return False
+    if sign.by == promise.by:
+        return _meets(promise.to, sign.to) and _shows_it_done(promise, sign)
+    from_the_other = sign.by == promise.to or promise.to is None
+    return from_the_other and sign.to in (promise.by, None) and _is_answered(sign)
+
+
+def _shows_it_done(promise: _Growing, sign: Remembered) -> bool:
+    """What the one who promised may say: here it is, I have introduced you, I cannot after all."""
+    if sign.kind is Noticing.INTRODUCED or sign.what == "introduction":
+        return promise.made[0].what == "introduction"
+    if sign.kind is Noticing.GAVE:
+        return sign.what != "offer"
+    return sign.kind in (Noticing.DONE, Noticing.RELEASED) and not _THANKS.search(sign.quote)
+
+
+def _is_answered(sign: Remembered) -> bool:
+    """What the one to whom it was promised may say: thanks for it, or there is no need any more."""
+    if sign.kind is Noticing.DONE:
+        return bool(_THANKS.search(sign.quote)) and not _IN_ADVANCE.search(sign.quote)
+    if sign.kind is Noticing.THANKED:
+        return not _IN_ADVANCE.search(sign.quote)
+    return sign.kind is Noticing.RELEASED
+
+
+def _without_words(fitting: Sequence[_Growing], sign: Remembered) -> Sequence[_Growing]:
+    """What words that name nothing are about: what was promised just before, or the only promise that is waited for."""
+    if sign.words or sign.kind not in (Noticing.DONE, Noticing.RELEASED):
+        return ()
+    if just_before := [each for each in fitting if is_right_after(each.made[-1], sign)]:
+        return just_before
+    recent = [each for each in fitting if _is_recent(each, sign)]
+    return recent if len(recent) == 1 else ()
+
+
+def _is_recent(promise: _Growing, sign: Remembered) -> bool:
+    made = promise.made[-1].said_on
+    if made is None or sign.said_on is None:
+        return False
+    return sign.said_on <= max(made, promise.due or made) + AS_PROMISED_WITHIN
+
+
+def _close(promise: _Growing, sign: Remembered) -> None:
+    if sign.kind is not Noticing.RELEASED:
+        promise.done = sign
+    elif sign.what == "moved":
+        promise.due = sign.day
+    else:
+        promise.released = sign
+
+
+def _promise(growing: _Growing, known: Known, today: date) -> Promise:
+    decisions = [decision for made in growing.made for decision in known.decisions.get(made.key, ())]
+    corrected = [each for each in decisions if each.verdict is Verdict.CORRECTED and each.words]
+    keeping, shown_by = _keeping(growing, decisions, today)
+    return Promise(
+        made=growing.made[0],
+        by=growing.by,
+        to=growing.to,
+        words=corrected[-1].words if corrected else growing.made[0].quote,
+        due=growing.due,
+        keeping=keeping,
+        shown_by=shown_by,
+        confirmed=any(each.verdict in (Verdict.CONFIRMED, Verdict.CORRECTED) for each in decisions),
+    )
+
+
+_DECIDED = {
+    Verdict.DISMISSED: Keeping.DISMISSED,
+    Verdict.KEPT: Keeping.KEPT,
+    Verdict.RELEASED: Keeping.RELEASED,
+    Verdict.RESOLVED: Keeping.RELEASED,
+}
+
+
+def _keeping(
+    growing: _Growing, decisions: Sequence[Decision], today: date
+) -> tuple[Keeping, Remembered | Decision | None]:
+    """Where it stands, and what shows it: the owner's decision first, then what was said, then time."""
+    decided = [each for each in decisions if each.verdict in _DECIDED]
+    if decided:
+        last = max(decided, key=lambda decision: decision.on)
+        return _DECIDED[last.verdict], last
+    if growing.done is not None:
+        return (Keeping.KEPT_LATE if _was_late(growing, growing.done) else Keeping.KEPT), growing.done
+    if growing.released is not None:
+        return Keeping.RELEASED, growing.released
+    return _waiting(growing, today), None
+
+
+def _was_late(growing: _Growing, done: Remembered) -> bool:
+    """Whether it was done after its day; thanks do not tell when, for they may come long after."""
+    on = done.day or done.said_on
+    return growing.due is not None and on is not None and on > growing.due and done.by == growing.by
+
+
+def _waiting(growing: _Growing, today: date) -> Keeping:
+    """Nothing shows it kept: late after its day; without a day, nobody waits for ever, nor for what has no date."""
+    if growing.due is not None:
+        return Keeping.LATE if growing.due < today else Keeping.OPEN
+    made = growing.made[-1].said_on
+    return Keeping.STALE if made is None or today > made + WAITED_FOR else Keeping.OPEN

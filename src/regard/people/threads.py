@@ -1,0 +1,353 @@
+"""Threads: what people shared, put together across conversations, and whether you came back to it.
+
+What one person shared about the same matter, near in time and of a kind that fits, is one thread. What comes later
+moves it: you raise it, or give something for it, on another occasion; they say more, and you answer well; it is called
+off, moved to another day, or told to have ended. What the owner decided goes before all of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from regard.listener import Disclosure
+from regard.people.noticed import Noticing
+from regard.people.remembered import Decision, Known, Remembered, Verdict
+from regard.people.said_after import is_another_occasion, is_right_after, may_be_later
+from regard.people.subject import about_the_same
+from regard.people.thread import Standing, Thread
+from regard.people.years import next_time
+
+AFTER_ITS_DAY = timedelta(days=14)
+"""How long after its day an event can be asked after: two weeks, when it is no longer news (judgement)."""
+
+STAYS_OPEN: dict[str, timedelta] = {
+    Disclosure.HARDSHIP: timedelta(days=60),
+    Disclosure.WORRY: timedelta(days=45),
+    Disclosure.NEED: timedelta(days=45),
+    Disclosure.SUCCESS: timedelta(days=30),
+    Disclosure.PLAN: timedelta(days=60),
+    Disclosure.HOPE: timedelta(days=90),
+    Disclosure.INTEREST: timedelta(days=365),
+}
+"""How long after it was last spoken of a thing can be come back to without surprise, by kind; all are judgements.
+
+A hardship outlasts the days in which everybody asks; a worry or a need is over or met within weeks; joy over a success
+is shared while it is fresh; a hope lives longer than a plan; an interest lasts.
+"""
+
+_OTHERWISE = timedelta(days=60)
+
+_HAPPENS = (Disclosure.PLAN, Disclosure.HOPE, Disclosure.WORRY, Disclosure.NEED)
+"""What is over once its day has passed; a hardship or a success goes on."""
+
+_CARRIES_ON: dict[str, set[Disclosure]] = {
+    Disclosure.HARDSHIP: {Disclosure.HARDSHIP, Disclosure.WORRY},
+    Disclosure.WORRY: {Disclosure.WORRY, Disclosure.PLAN, Disclosure.HOPE},
+    Disclosure.PLAN: {Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE},
+    Disclosure.HOPE: {Disclosure.HOPE, Disclosure.PLAN, Disclosure.WORRY},
+}
+"""The kinds that, said later about the same, are more of the same thread; of others, only the same kind."""
+
+_ENDED_WELL = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.HOPE, Disclosure.PLAN)
+"""What a success about the same ends; the success is a thread of its own, to be glad about."""
+
+_WISH = re.compile(
+    r"\b(?:luck|fingers crossed|break a leg|all the best|hope (?:it|that|all|everything|your)|thinking of you)\b",
+    re.IGNORECASE,
+)
+"""What is said before something happens; on its very day this tells a wish from coming back to it."""
+
+
+def threads(known: Known, today: date) -> tuple[Thread, ...]:
+    """All threads of the people who are known, as they stand on a day, in the order in which they began.
+
+    People of whom the owner asked that nothing be read have none.
+    """
+    of_person = _by_person(known)
+    growing = [each for person, said in of_person.items() for each in _grown(person, said, known)]
+    order = {id(each): index for index, each in enumerate(known.remembered)}
+    growing.sort(key=lambda each: order[id(each.said[0])])
+    return tuple(_thread(each, known, today) for each in growing)
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A thread while the past is gone through."""
+
+    person: int
+    said: list[Remembered]
+    what: str
+    day: date | None
+    raised: list[Remembered] = field(default_factory=list)
+    again: list[Remembered] = field(default_factory=list)
+    ended: Remembered | None = None
+    came_back: Remembered | None = None
+    resolved_on: date | None = None
+
+    @property
+    def every_year(self) -> bool:
+        return any(each.every_year for each in self.said)
+
+
+def _by_person(known: Known) -> dict[int, list[Remembered]]:
+    """What may begin, carry on or close a thread of each person, in the order in which it was said."""
+    you = known.you.id if known.you else None
+    others = {person.id for person in known.people.values() if not person.is_you and not person.unread}
+    present = _present(known)
+    found: dict[int, list[Remembered]] = defaultdict(list)
+    for each in known.remembered:
+        if each.kind in (Noticing.SHARED, Noticing.RELEASED) and each.by in others:
+            found[each.by].append(each)
+        elif each.kind in (Noticing.RAISED, Noticing.GAVE) and each.by == you:
+            for person in _concerned(each, known, present) & others:
+                found[person].append(each)
+    return found
+
+
+def _present(known: Known) -> dict[int, set[int]]:
+    """Of whom something is remembered in each conversation."""
+    present: dict[int, set[int]] = defaultdict(set)
+    for each in known.remembered:
+        present[each.where.conversation].add(each.by)
+    return present
+
+
+def _concerned(raised: Remembered, known: Known, present: dict[int, set[int]]) -> set[int]:
+    """Whom your words were for; in a group, those who spoke there, or the one whom you named."""
+    if raised.to is not None:
+        return {raised.to}
+    there = present[raised.where.conversation]
+    named = {one for one in there if one in known.people and _is_named(raised.about, known.people[one].first_name)}
+    return named or there
+
+
+def _is_named(about: str, first_name: str) -> bool:
+    return bool(about) and about.split(maxsplit=1)[0].casefold() == first_name.casefold()
+
+
+def _grown(person: int, said: Sequence[Remembered], known: Known) -> list[_Growing]:
+    """The threads of one person, from all that may move them."""
+    found: list[_Growing] = []
+    for each in said:
+        if each.kind is Noticing.SHARED:
+            _take_shared(found, person, each, known)
+        elif each.kind is Noticing.RELEASED:
+            _take_released(found, each)
+        else:
+            _take_raised(found, each)
+    return found
+
+
+def _take_shared(found: list[_Growing], person: int, shared: Remembered, known: Known) -> None:
+    what, day = _as_corrected(shared, known)
+    alike = [each for each in found if each.ended is None and _is_about(each, shared)]
+    for each in alike:
+        if _says_how_it_ended(each, what, shared):
+            each.ended = shared
+    carried_on = next((each for each in reversed(alike) if _carries_on(each, what, day, shared)), None)
+    if carried_on is None:
+        resolved = _last(known, [shared], (Verdict.RESOLVED,))
+        found.append(_Growing(person, [shared], what, day, resolved_on=resolved.on if resolved else None))
+        return
+    _say_more(carried_on, shared, day)
+    if resolved := _last(known, carried_on.said, (Verdict.RESOLVED,)):
+        carried_on.resolved_on = resolved.on
+
+
+def _as_corrected(shared: Remembered, known: Known) -> tuple[str, date | None]:
+    """Its kind and its day, as the owner corrected them if they did."""
+    what, day = shared.what, shared.day
+    for decision in known.decisions.get(shared.key, ()):
+        if decision.verdict is Verdict.CORRECTED:
+            what, day = decision.what or what, decision.day or day
+    return what, day
+
+
+def _is_about(thread: _Growing, later: Remembered) -> bool:
+    """Whether something said later speaks of a thread: by its words, or as the answer to your asking after it."""
+    if not may_be_later(thread.said[-1], later) or _whose_differs(thread.said[0].about, later.about):
+        return False
+    if any(is_right_after(raised, later) for raised in thread.raised):
+        return True
+    return any(about_the_same(each.words, later.words) for each in thread.said)
+
+
+def _whose_differs(one: str, other: str) -> bool:
+    """Whether both name whom they are about, and not the same: `my daughter`, `my son`."""
+    return bool(one and other) and one.casefold() != other.casefold()
+
+
+def _says_how_it_ended(thread: _Growing, what: str, later: Remembered) -> bool:
+    """A success ends what it is about, unless that is still ahead; a hardship ends what was planned or feared."""
+    ahead = thread.day is not None and (later.said_on is None or later.said_on < thread.day)
+    if what == Disclosure.SUCCESS:
+        return thread.what in _ENDED_WELL and not ahead
+    had_its_day = thread.day is not None and not ahead
+    return what == Disclosure.HARDSHIP and thread.what in _HAPPENS[:3] and had_its_day
+
+
+def _carries_on(thread: _Growing, what: str, day: date | None, later: Remembered) -> bool:
+    """Whether something about the same is more of a thread, by its kind, its day and its nearness."""
+    if thread.ended is not None or what not in _CARRIES_ON.get(thread.what, {thread.what}):
+        return False
+    return _is_near(thread, later) and _days_agree(thread, what, day, later)
+
+
+def _is_near(thread: _Growing, later: Remembered) -> bool:
+    last = thread.said[-1]
+    if last.said_on is None or later.said_on is None:
+        return last.where.conversation == later.where.conversation
+    if thread.resolved_on is not None and later.said_on > thread.resolved_on:
+        return False
+    over = _over(thread.what, last.said_on, thread.day)
+    return later.said_on <= over
+
+
+def _days_agree(thread: _Growing, what: str, day: date | None, later: Remembered) -> bool:
+    if thread.day is None:
+        return True
+    if day is None:
+        past = later.said_on is not None and later.said_on > thread.day
+        return not (past and what == Disclosure.PLAN)
+    same_day_of_year = thread.every_year and (day.month, day.day) == (thread.day.month, thread.day.day)
+    return day == thread.day or same_day_of_year
+
+
+def _say_more(thread: _Growing, shared: Remembered, day: date | None) -> None:
+    """They speak of it again: answered well on another occasion, you came back; missed, it is open again."""
+    another = is_another_occasion(thread.said[-1], shared)
+    thread.said.append(shared)
+    thread.again.append(shared)
+    thread.day = thread.day or day
+    if another and shared.response is not None:
+        if shared.response.done_well and _has_come(thread, shared):
+            thread.came_back = shared
+        elif shared.response.missed:
+            thread.came_back = None
+
+
+def _take_released(found: list[_Growing], released: Remembered) -> None:
+    """It is called off, or moved; without words of its own it is about what was spoken of just before."""
+    for each in _spoken_of(found, released):
+        if released.what == "moved":
+            each.day = released.day
+            each.again.append(released)
+        elif each.what != Disclosure.INTEREST:
+            each.ended = released
+
+
+def _spoken_of(found: list[_Growing], released: Remembered) -> list[_Growing]:
+    running = [each for each in found if each.ended is None and may_be_later(each.said[-1], released)]
+    if released.words:
+        return [each for each in running if any(about_the_same(one.words, released.words) for one in each.said)]
+    just_before = [
+        each for each in running if any(is_right_after(one, released) for one in (each.said[-1], *each.raised[-1:]))
+    ]
+    return just_before[-1:]
+
+
+def _take_raised(found: list[_Growing], raised: Remembered) -> None:
+    """You raise it, or give something for it; before its day that is a kindness, and it can still be asked after."""
+    for each in found:
+        if each.ended is None and is_another_occasion(each.said[-1], raised) and _is_about(each, raised):
+            each.raised.append(raised)
+            each.again.append(raised)
+            if _has_come(each, raised):
+                each.came_back = raised
+
+
+def _has_come(thread: _Growing, later: Remembered) -> bool:
+    """Whether what a thread speaks of had already happened when something was said, or has no day."""
+    if thread.day is None or later.said_on is None or later.said_on > thread.day:
+        return True
+    return later.said_on == thread.day and not _WISH.search(later.quote)
+
+
+def _over(what: str, last_said: date, day: date | None) -> date:
+    """The last day on which a thing can be come back to without surprise."""
+    if day is not None and day > last_said:
+        after_its_day = day + AFTER_ITS_DAY
+        if what in _HAPPENS:
+            return after_its_day
+        return max(after_its_day, last_said + STAYS_OPEN.get(what, _OTHERWISE))
+    return last_said + STAYS_OPEN.get(what, _OTHERWISE)
+
+
+def _thread(growing: _Growing, known: Known, today: date) -> Thread:
+    first = growing.said[0]
+    if growing.every_year and growing.day is not None:
+        _come_round(growing, growing.day, today)
+    corrected = _last(known, growing.said, (Verdict.CORRECTED,))
+    standing, closed_by = _standing(growing, known, today)
+    return Thread(
+        shared=first,
+        person=growing.person,
+        what=growing.what,
+        words=corrected.words if corrected and corrected.words else first.quote,
+        day=growing.day,
+        standing=standing,
+        again=tuple(growing.again),
+        closed_by=closed_by,
+        acknowledged=_is_acknowledged(growing, standing),
+        confirmed=_last(known, growing.said, (Verdict.CONFIRMED, Verdict.CORRECTED)) is not None,
+    )
+
+
+def _come_round(growing: _Growing, day: date, today: date) -> None:
+    """A day that comes back each year is the next one, or the one just past; what was said of earlier ones is over."""
+    growing.day = next_time(day.month, day.day, today - AFTER_ITS_DAY)
+    since = [each for each in growing.raised if each.said_on and _has_come(growing, each)]
+    growing.came_back = since[-1] if since else None
+
+
+def _standing(growing: _Growing, known: Known, today: date) -> tuple[Standing, Remembered | Decision | None]:
+    """Where it stands, and what closed it: the owner's decision first, then what was said, then time."""
+    decided = _last(known, growing.said, tuple(_DECIDED))
+    if decided and not _is_open_again(growing, decided):
+        return _DECIDED[decided.verdict], decided
+    if growing.ended is not None:
+        return Standing.RESOLVED, growing.ended
+    if growing.came_back is not None:
+        return Standing.CAME_BACK, growing.came_back
+    return (Standing.STALE if _is_stale(growing, today) else Standing.OPEN), None
+
+
+_DECIDED = {
+    Verdict.DISMISSED: Standing.DISMISSED,
+    Verdict.RESOLVED: Standing.RESOLVED,
+    Verdict.CAME_BACK: Standing.CAME_BACK,
+}
+
+
+def _is_open_again(growing: _Growing, decided: Decision) -> bool:
+    """Whether they spoke of it anew after the owner had come back to it, and it was passed over."""
+    last = growing.said[-1]
+    missed = last.response is not None and last.response.missed
+    return decided.verdict is Verdict.CAME_BACK and missed and last.said_on is not None and last.said_on > decided.on
+
+
+def _is_stale(growing: _Growing, today: date) -> bool:
+    """Whether it is too long ago; what no day is known of is, for nothing says that it is not."""
+    if growing.every_year and growing.day is not None:
+        return False
+    last = growing.said[-1].said_on
+    if last is None:
+        return growing.day is None or today > growing.day + AFTER_ITS_DAY
+    return today > _over(growing.what, last, growing.day)
+
+
+def _is_acknowledged(growing: _Growing, standing: Standing) -> bool:
+    answered_well = any(each.response is not None and each.response.done_well for each in growing.said)
+    return answered_well or bool(growing.raised) or standing is Standing.CAME_BACK
+
+
+def _last(known: Known, said: Iterable[Remembered], verdicts: Sequence[Verdict]) -> Decision | None:
+    """The last decision of these kinds about any of some remembered things."""
+    found = [
+        decision for each in said for decision in known.decisions.get(each.key, ()) if decision.verdict in verdicts
+    ]
+    return max(found, key=lambda decision: decision.on, default=None)

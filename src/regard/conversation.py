@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -192,7 +193,7 @@ class Conversation:
 
     Attributes:
         source: the file.
-        turns: what was said, in order.
+        turns: what was said, in order: a tuple, or what is equal to one and smaller; it never changes.
         medium: how.
         title: the chat's name, the mail's or ticket's subject; empty if it has none.
         owner: the participant that the file itself says it belongs to; None if it does not say.
@@ -202,7 +203,7 @@ class Conversation:
     """
 
     source: Source
-    turns: tuple[Turn, ...]
+    turns: Sequence[Turn]
     medium: Medium = Medium.TALK
     title: str = ""
     owner: str | None = None

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regard.conversation import Handle
 from regard.formats import Given, Read, from_bytes, recognise, whatsapp, whatsapp_exporter
 from regard.formats.file import LARGEST, File
 from regard.problems import CannotRead, MustBeTold
@@ -142,3 +143,12 @@ def test_what_settles_the_order_is_said_on_one_line() -> None:
 
     assert all(settled.because.isprintable() for settled in read.settled)
     assert read.settled
+
+
+def test_who_is_called_by_a_number_is_known_by_it() -> None:
+    """The phone's address book does not name them."""
+    said = "[14/03/2021, 15:34:09] +1 555 0100: Did it rain?\n[14/03/2021, 15:35:10] Otis: All week.\n"
+
+    [talk] = whatsapp.read(from_bytes("chat.txt", said.encode())).conversations
+
+    assert talk.handles == (Handle("+1 555 0100", "phone", "+1 555 0100"),)

@@ -10,14 +10,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 
-from regard.conversation import Apart, Conversation, Kept, Medium, Piece, Place, Source
+from regard.conversation import Apart, Conversation, Handle, Kept, Medium, Piece, Place, Source
 from regard.formats.file import File, Given
 from regard.formats.format import Read
+from regard.formats.packed import MANY, PackedPieces
 from regard.formats.pieces import fold, nothing_in_it, turns_from
 from regard.formats.when_sent import zone_settled
 from regard.problems import CannotRead, Problem
@@ -114,20 +115,23 @@ def read_chats(name: str, chats: Iterable[Chat], given: Given, cautions: Sequenc
     Raises:
         NothingInIt: nobody said anything in any of them.
     """
+    return _read(name, map(_gathered, chats), given, cautions)
+
+
+def _read(name: str, chats: Iterable[_Gathered], given: Given, cautions: Sequence[Problem]) -> Read:
     conversations: list[Conversation] = []
     skipped: list[Problem] = []
     warned = list(cautions)
     items = 0
     for chat in chats:
-        items += len(chat.messages)
-        skipped += [Problem(chat.source.name, each.place, each.instead) for each in chat.messages if not each.text]
-        kept = [each for each in chat.messages if each.text]
-        if kept:
-            conversations.append(_conversation(chat, kept))
-            warned += _without_time(chat.source.name, kept)
+        items += len(chat.pieces) + len(chat.skipped)
+        skipped += [Problem(chat.source.name, place, instead) for place, instead in chat.skipped]
+        if chat.pieces:
+            conversations.append(_conversation(chat))
+            warned += _without_time(chat.source.name, chat.pieces)
     if not conversations:
         raise nothing_in_it(name, skipped)
-    settled = zone_settled([piece for each in conversations for piece in _pieces(each)], given)
+    settled = zone_settled((piece for each in conversations for piece in _pieces(each)), given)
     return Read(tuple(conversations), items, items - len(skipped), tuple(skipped), tuple(warned), settled=settled)
 
 
@@ -135,24 +139,124 @@ def _pieces(talk: Conversation) -> Iterator[Piece]:
     return (piece for turn in talk.turns for piece in turn.pieces)
 
 
-def _conversation(chat: Chat, kept: Sequence[Message]) -> Conversation:
+_Skipped = tuple[Place, str]
+"""Where a message stands that is not kept, and why it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """All of one chat, once it is known what each sender is called."""
+
+    source: Source
+    pieces: Sequence[Piece]
+    skipped: Sequence[_Skipped]
+    title: str
+    owner: str | None
+    handles: tuple[Handle, ...] = ()
+
+
+def _gathered(chat: Chat) -> _Gathered:
+    kept = [each for each in chat.messages if each.text]
     names = names_of([each.sender for each in kept])
-    pieces = [
-        Piece(names[each.sender], each.text, each.place, sent=each.sent, apart=each.apart, attached=each.attached)
-        for each in kept
-    ]
-    return Conversation(chat.source, turns_from(pieces), Medium.CHAT, chat.title, _owner(chat.owner, names))
+    skipped = [(each.place, each.instead) for each in chat.messages if not each.text]
+    pieces = [_piece(names[each.sender], each) for each in kept]
+    return _Gathered(chat.source, pieces, skipped, chat.title, _owner(chat.owner, names))
 
 
-def _without_time(name: str, kept: Sequence[Message]) -> list[Problem]:
+def _piece(speaker: str | None, message: Message) -> Piece:
+    return Piece(
+        speaker,
+        message.text,
+        message.place,
+        sent=message.sent,
+        apart=message.apart,
+        attached=message.attached,
+    )
+
+
+def _conversation(chat: _Gathered) -> Conversation:
+    turns = turns_from(chat.pieces)
+    return Conversation(chat.source, turns, Medium.CHAT, chat.title, chat.owner, handles=chat.handles)
+
+
+def _without_time(name: str, pieces: Sequence[Piece]) -> list[Problem]:
     """One caution for all messages of a chat whose day and time cannot be read."""
-    without = [each for each in kept if each.sent is None]
+    if isinstance(pieces, PackedPieces) and not pieces.untimed:
+        return []
+    without = [each.place for each in pieces if each.sent is None]
     if not without:
         return []
     what = "has no day and time that can be read" if len(without) == 1 else (
         f"is the first of {len(without)} messages without a day and time that can be read"
     )  # fmt: skip
-    return [Problem(name, without[0].place, what)]
+    return [Problem(name, without[0], what)]
+
+
+@dataclass(slots=True)
+class LargeChat:
+    """One chat of a file in which there may be a million messages: they are taken one by one, and kept packed.
+
+    Attributes:
+        source: the file.
+        title: what the app calls the chat.
+        owner: whose export it is, if the file says so.
+        senders: of what is kept, each with its number.
+        pieces: what is kept; the sender's number stands for the speaker, until all senders are known.
+        skipped: place and reason of each message that is not.
+    """
+
+    source: Source
+    title: str = ""
+    owner: Sender | None = None
+    senders: dict[Sender, str] = field(default_factory=dict)
+    pieces: PackedPieces = field(default_factory=PackedPieces)
+    skipped: list[_Skipped] = field(default_factory=list)
+
+    def take(self, message: Message) -> None:
+        """One more message."""
+        if message.text:
+            self.pieces.append(_piece(self.senders.setdefault(message.sender, str(len(self.senders))), message))
+        else:
+            self.skipped.append((message.place, message.instead))
+
+
+@dataclass(frozen=True, slots=True)
+class Senders:
+    """What is known of senders once a whole file has been read.
+
+    Attributes:
+        found: who a sender is, as a name may stand only beside some of their messages.
+        accounts: kind and value of what the file knows a sender by, before that is asked.
+    """
+
+    found: Callable[[Sender], Sender]
+    accounts: Callable[[Sender], Iterable[tuple[str, str]]]
+
+
+def read_large_chats(
+    name: str, chats: Sequence[LargeChat], given: Given, senders: Senders, cautions: Sequence[Problem] = ()
+) -> Read:
+    """As `read_chats`; the conversations stay packed if there are many messages in all of them.
+
+    Raises:
+        NothingInIt: nobody said anything in any of them.
+    """
+    packed = sum(len(chat.pieces) for chat in chats) >= MANY
+    return _read(name, (_gathered_large(chat, senders, packed=packed) for chat in chats), given, cautions)
+
+
+def _gathered_large(chat: LargeChat, senders: Senders, *, packed: bool) -> _Gathered:
+    names = names_of(map(senders.found, chat.senders))
+    called = {sender: names[senders.found(sender)] for sender in chat.senders}
+    chat.pieces.renamed({number: called[sender] for sender, number in chat.senders.items()})
+    pieces = chat.pieces if packed else list(chat.pieces)
+    handles = dict.fromkeys(
+        Handle(name, kind, value)
+        for sender, name in called.items()
+        if name is not None
+        for kind, value in senders.accounts(sender)
+    )
+    return _Gathered(chat.source, pieces, chat.skipped, chat.title, _owner(chat.owner, names), tuple(handles))
 
 
 def names_of(senders: Iterable[Sender]) -> dict[Sender, str | None]:

@@ -17,16 +17,18 @@ from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import shown_instead_of_a_name
 from regard.formats.chat_messages import (
     DELETED,
     NO_WORDS,
     NOBODY,
     NOTICE,
-    Chat,
+    LargeChat,
     Message,
     Sender,
+    Senders,
     file_name,
-    read_chats,
+    read_large_chats,
     shown_name,
     skipped_message,
     without,
@@ -122,25 +124,25 @@ def read(file: File) -> Read:
         CannotRead: it is another database, or damaged.
     """
     with opened(file, "Quit Messages and copy it again.") as base:
-        chats = list(_read(file, base))
-    return read_chats(file.name, chats, file.given)
+        chats = _read(file, base)
+    return read_large_chats(file.name, chats, file.given, Senders(lambda sender: sender, shown_instead_of_a_name))
 
 
-def _read(file: File, base: sqlite3.Connection) -> Iterator[Chat]:
+def _read(file: File, base: sqlite3.Connection) -> list[LargeChat]:
     if any(not columns <= _columns(base, table) for table, columns in _TABLES.items()):
         raise CannotRead(
             file.name, "this is a database, but not that of Messages.", "Bring chat.db, or an export as text."
         )
     tables = _tables(base)
-    messages: dict[object, list[Message]] = {}
-    titles: dict[object, str] = {}
+    chats: dict[object, LargeChat] = {}
+    source = Source(file.name, CARD.name, file.fingerprint)
     for row in _rows(base):
         key, title, message = _sorted_in(row, tables)
-        messages.setdefault(key, []).append(message)
-        titles[key] = title
-    source = Source(file.name, CARD.name, file.fingerprint)
-    for key, of_one in messages.items():
-        yield Chat(source, of_one, titles[key], OWNER)
+        if key not in chats:
+            chats[key] = LargeChat(source, owner=OWNER)
+        chats[key].title = title
+        chats[key].take(message)
+    return list(chats.values())
 
 
 def _columns(base: sqlite3.Connection, table: str) -> set[str]:

@@ -9,13 +9,15 @@ one of them has one; otherwise they stay in the order of the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import chain, pairwise
 
-from regard.conversation import Conversation, Medium, Piece, Source, Turn
+from regard.conversation import Conversation, Handle, Medium, Piece, Source, Turn
 from regard.formats.file import File
 from regard.formats.format import Read, Settled
+from regard.formats.packed import PackedPieces, PackedTurns, turn_of
 from regard.problems import CannotRead, NothingInIt, Problem
 
 MOST_TURNS = 20_000
@@ -67,8 +69,12 @@ def without_sounds(text: str) -> str:
     return fold(_SOUND.sub(" ", _SOUND_BEFORE_A_MARK.sub("", text))) if "{" in text or "<" in text else text
 
 
-def in_order(pieces: Sequence[Piece]) -> list[Piece]:
+def in_order(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """The pieces by start time, or by when they were sent, if all have one; equal ones keep the file's order."""
+    if isinstance(pieces, PackedPieces) and pieces.has_one_clock:
+        return pieces.by_clock()
+    if isinstance(pieces, PackedPieces) and pieces.untimed and pieces.has_no_starts:
+        return pieces
     sent = [piece.sent for piece in pieces]
     if pieces and all(when is not None for when in sent) and len({when.tzinfo is None for when in sent if when}) == 1:
         return sorted(pieces, key=lambda piece: piece.sent or datetime.min)  # noqa: DTZ901  # all have one
@@ -78,30 +84,36 @@ def in_order(pieces: Sequence[Piece]) -> list[Piece]:
     return sorted(pieces, key=lambda piece: piece.start if piece.start is not None else 0.0)
 
 
-def turns_from(pieces: Sequence[Piece]) -> tuple[Turn, ...]:
-    """Join pieces into turns by the rule above."""
-    turns: list[Turn] = []
-    run: list[Piece] = []
-    for piece in in_order(pieces):
-        if run and not _goes_on(run[-1], piece):
-            turns.append(_turn(len(turns), run))
-            run = []
-        run.append(piece)
-    if run:
-        turns.append(_turn(len(turns), run))
-    return tuple(turns)
+def turns_from(pieces: Sequence[Piece]) -> Sequence[Turn]:
+    """Join pieces into turns by the rule above; those of packed pieces are packed as well."""
+    ordered = in_order(pieces)
+    if isinstance(ordered, PackedPieces):
+        return PackedTurns(ordered, _begins(ordered.heads()))
+    begins = _begins((piece.speaker, piece.sent) for piece in ordered)
+    runs = (tuple(ordered[begin:end]) for begin, end in pairwise(chain(begins, [len(ordered)])))
+    return tuple(turn_of(index, run) for index, run in enumerate(runs))
 
 
-def _turn(index: int, run: Sequence[Piece]) -> Turn:
-    return Turn(index, run[0].speaker, " ".join(piece.text for piece in run), tuple(run))
+_Head = tuple[str | None, datetime | None]
+"""The speaker of a piece, and when it was sent."""
 
 
-def _goes_on(last: Piece, piece: Piece) -> bool:
-    if piece.speaker is None or last.speaker != piece.speaker:
+def _begins(heads: Iterable[_Head]) -> Iterator[int]:
+    """The positions of the pieces with which a turn begins."""
+    last: _Head | None = None
+    for at, head in enumerate(heads):
+        if last is None or not _goes_on(last, head):
+            yield at
+        last = head
+
+
+def _goes_on(last: _Head, now: _Head) -> bool:
+    (speaker, before), (same, sent) = last, now
+    if speaker is None or speaker != same:
         return False
-    if last.sent is None or piece.sent is None or (last.sent.tzinfo is None) != (piece.sent.tzinfo is None):
+    if before is None or sent is None or (before.tzinfo is None) != (sent.tzinfo is None):
         return True
-    return piece.sent - last.sent <= SAME_BREATH
+    return sent - before <= SAME_BREATH
 
 
 def one_conversation(
@@ -116,6 +128,7 @@ def one_conversation(
     title: str = "",
     owner: str | None = None,
     settled: Sequence[Settled] = (),
+    handles: Sequence[Handle] = (),
 ) -> Read:
     """The outcome for a file that holds one conversation.
 
@@ -130,6 +143,7 @@ def one_conversation(
         title: what the file calls the conversation.
         owner: the participant to whom the file belongs, if it says so.
         settled: what had to be worked out first.
+        handles: what the file knows its participants by.
 
     Raises:
         NothingInIt: there is no piece.
@@ -145,7 +159,7 @@ def one_conversation(
             "Put each conversation into a file of its own.",
         )
     source = Source(file.name, format_name, file.fingerprint)
-    conversation = Conversation(source, turns, medium, title, owner)
+    conversation = Conversation(source, turns, medium, title, owner, handles=tuple(handles))
     kept = items - len(skipped)
     return Read((conversation,), items, kept, tuple(skipped), tuple(cautions), settled=tuple(settled))
 

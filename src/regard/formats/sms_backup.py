@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from hashlib import blake2b
 from xml.etree import ElementTree as ET
 
 from regard.conversation import Place, Source
+from regard.formats.accounts import shown_instead_of_a_name
 from regard.formats.chat_messages import (
     NO_WORDS,
-    Chat,
+    LargeChat,
     Message,
     Sender,
-    read_chats,
+    Senders,
+    read_large_chats,
     shown_name,
     skipped_message,
     without,
@@ -94,10 +97,10 @@ class _Found:
 
 
 class _Messages:
-    """Takes the messages out of the stream of elements."""
+    """Takes the messages out of the stream of elements, and gives each on as it ends."""
 
-    def __init__(self) -> None:
-        self.whole: list[_Found] = []
+    def __init__(self, take: Callable[[_Found], None]) -> None:
+        self._take = take
         self._open: _Found | None = None
         self._same: dict[str, str] = {}
 
@@ -118,7 +121,7 @@ class _Messages:
     def end(self, tag: str) -> None:
         """An element closes."""
         if tag in ("sms", "mms") and self._open is not None:
-            self.whole.append(self._open)
+            self._take(self._open)
             self._open = None
 
     def doctype(self, *_declared: str | None) -> None:
@@ -149,25 +152,48 @@ def read(file: File) -> Read:
     if _root(file) == "calls":
         what = "this is the backup of a list of calls, which has no words."
         raise CannotRead(file.name, what, "Bring the backup of the messages, sms-….xml.")
-    messages, cautions = _messages(file)
-    names = _names(messages)
-    seen: set[tuple[str | None, ...]] = set()
-    chats: dict[frozenset[str], list[Message]] = {}
-    messages.reverse()
-    for count in range(1, len(messages) + 1):
-        found = messages.pop()
-        place = Place(None, f"message {count}")
-        chats.setdefault(_chat(found), []).append(_message(found, place, names, seen))
-    source = Source(file.name, CARD.name, file.fingerprint)
-    each = (Chat(source, chats.pop(key), "", OWNER) for key in list(chats))
-    return read_chats(file.name, each, file.given, cautions)
+    found = _Chats(Source(file.name, CARD.name, file.fingerprint))
+    cautions = _feed(file, _Messages(found.take))
+    senders = Senders(found.sender, shown_instead_of_a_name)
+    return read_large_chats(file.name, list(found.chats.values()), file.given, senders, cautions)
 
 
-def _messages(file: File) -> tuple[list[_Found], list[Problem]]:
-    """The messages up to the end, or to where the file breaks off."""
-    target = _Messages()
+@dataclass(slots=True)
+class _Chats:
+    """The messages sorted into chats by who takes part, as they come.
+
+    Attributes:
+        source: the file.
+        chats: what is kept, and what is not.
+        names: the last name of each number, from chats of two.
+        count: how many messages have come.
+        seen: of each, what no other message has in common with it, in sixteen bytes.
+    """
+
+    source: Source
+    chats: dict[frozenset[str], LargeChat] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    count: int = 0
+    seen: set[bytes] = field(default_factory=set)
+
+    def take(self, found: _Found) -> None:
+        """One more message."""
+        self.count += 1
+        _note_names(found, self.names)
+        key = _chat(found)
+        if key not in self.chats:
+            self.chats[key] = LargeChat(self.source, owner=OWNER)
+        self.chats[key].take(_message(found, Place(None, f"message {self.count}"), self.seen))
+
+    def sender(self, shown: Sender) -> Sender:
+        """Who a sender is, once all names are known."""
+        key = _key(shown.name)
+        return Sender(self.names[key], key) if shown != OWNER and key in self.names else shown
+
+
+def _feed(file: File, target: _Messages) -> list[Problem]:
+    """Take the messages up to the end, or to where the file breaks off; what to say then."""
     parser = ET.XMLParser(target=target, encoding="utf-8")  # noqa: S314  # a document type is refused in `doctype`
-    cautions = []
     try:
         for block in _blocks(file):
             parser.feed(block)
@@ -177,8 +203,8 @@ def _messages(file: File) -> tuple[list[_Found], list[Problem]]:
     except ET.ParseError as error:
         line = error.position[0] if hasattr(error, "position") else 1
         what = "the file breaks off or is damaged here; what stands above was read"
-        cautions.append(Problem(file.name, Place(max(1, line)), what, "back up again"))
-    return target.whole, cautions
+        return [Problem(file.name, Place(max(1, line)), what, "back up again")]
+    return []
 
 
 def _encoding(file: File) -> str:
@@ -224,17 +250,15 @@ def _joined(match: re.Match[bytes]) -> bytes:
     return b"&#%d;" % (0x10000 + ((high - _FIRST_HIGH) << 10) + (low - _FIRST_LOW))
 
 
-def _names(messages: list[_Found]) -> dict[str, str]:
-    """The last name of each number, from chats of two."""
-    names: dict[str, str] = {}
-    for found in messages:
-        addresses = _addresses(found)
-        shown = [fold(each) for each in _value(found.attributes, "contact_name").split(", ")]
-        if len(shown) == len(addresses):
-            for address, name in zip(addresses, shown, strict=True):
-                if name and name != "(Unknown)" and not (len(shown) > 1 and _key(address) in names):
-                    names[_key(address)] = shown_name(name)
-    return names
+def _note_names(found: _Found, names: dict[str, str]) -> None:
+    """The name beside a number; those of a group only where no other is known."""
+    addresses = _addresses(found)
+    shown = [fold(each) for each in _value(found.attributes, "contact_name").split(", ")]
+    if len(shown) != len(addresses):
+        return
+    for address, name in zip(addresses, shown, strict=True):
+        if name and name != "(Unknown)" and not (len(shown) > 1 and _key(address) in names):
+            names[_key(address)] = shown_name(name)
 
 
 def _addresses(found: _Found) -> list[str]:
@@ -263,21 +287,26 @@ def _keys(addresses: str) -> frozenset[str]:
     return frozenset(_key(each) for each in addresses.split("~") if each)
 
 
-def _message(found: _Found, place: Place, names: Mapping[str, str], seen: set[tuple[str | None, ...]]) -> Message:
+def _message(found: _Found, place: Place, seen: set[bytes]) -> Message:
     attributes = found.attributes
     is_mms = "msg_box" in attributes or bool(found.parts)
     box = _value(attributes, "msg_box" if is_mms else "type")
     said = fold("\n".join(_texts(found)) if is_mms else _value(attributes, "body"))
     if why := _why_not(found, box, said):
         return skipped_message(place, why)
-    key = (_value(attributes, "date"), box, said, *sorted(_chat(found)))
+    key = _digest(_value(attributes, "date"), box, said, *sorted(_chat(found)))
     if said and key in seen:
         return skipped_message(place, "the same message once more")
     seen.add(key)
     attached = tuple(_file_names(found))
     instead = without("a file") if attached else NO_WORDS
-    sender = OWNER if box == "2" else _sender(found, names)
+    sender = OWNER if box == "2" else _sender(found)
     return Message(place, sender, said, from_milliseconds(_value(attributes, "date")), (), attached, instead)
+
+
+def _digest(*parts: str) -> bytes:
+    """What stands for some texts; no two that differ have the same, and it takes less memory than they do."""
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _why_not(found: _Found, box: str, said: str) -> str:
@@ -288,15 +317,11 @@ def _why_not(found: _Found, box: str, said: str) -> str:
     return _SMS.get(box, "neither received nor sent")
 
 
-def _sender(found: _Found, names: Mapping[str, str]) -> Sender:
-    """Whoever sent a received message; in a group the addresses below it say who."""
+def _sender(found: _Found) -> Sender:
+    """The number of whoever sent a received message; in a group the addresses below it say who."""
     senders = [shown_name(_value(each, "address")) for each in found.addresses if each.get("type") == _FROM]
     senders = [each for each in senders if each and each != _SELF] or _addresses(found)
-    if len(senders) != 1:
-        return Sender("")
-    return (
-        Sender(names.get(_key(senders[0]), ""), _key(senders[0])) if _key(senders[0]) in names else Sender(senders[0])
-    )
+    return Sender(senders[0] if len(senders) == 1 else "")
 
 
 def _texts(found: _Found) -> Iterator[str]:

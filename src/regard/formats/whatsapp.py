@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from regard.conversation import Medium, Piece, Place
+from regard.conversation import Handle, Medium, Piece, Place
+from regard.formats.accounts import address_or_number
 from regard.formats.chat_messages import NOTICE
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read, Settled
+from regard.formats.packed import MANY, PackedPieces
 from regard.formats.pieces import one_conversation
 from regard.formats.signal_text import sure as sure_of_signal
 from regard.formats.text_lines import first_lines, guessed
@@ -82,7 +84,7 @@ class _Found:
 
     file: File
     found: Survey
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: PackedPieces = field(default_factory=PackedPieces)
     skipped: list[Problem] = field(default_factory=list)
     doubtful: list[int] = field(default_factory=list)
     untimed: list[int] = field(default_factory=list)
@@ -143,7 +145,7 @@ def read(file: File) -> Read:
     return one_conversation(
         file,
         CARD.name,
-        found.pieces,
+        found.pieces if len(found.pieces) >= MANY else list(found.pieces),
         found.skipped,
         items=len(found.pieces) + len(found.skipped),
         cautions=tuple(found.cautions()),
@@ -151,6 +153,7 @@ def read(file: File) -> Read:
         title=title,
         owner=_owner(found, title),
         settled=_settled(found),
+        handles=tuple(_handles(found)),
     )
 
 
@@ -165,12 +168,18 @@ def title_of(name: str) -> str:
 
 def _owner(found: _Found, title: str) -> str | None:
     """Whose export it is: who deleted as `you`; in a chat of two, who is not the one it is called after."""
-    names = {piece.speaker for piece in found.pieces if piece.speaker is not None}
+    names = set(found.pieces.speakers)
     if len(found.owners) == 1:
         return next(iter(found.owners & names), None)
     if found.owners or len(names) != 2 or title not in names:
         return None
     return next(name for name in names if name != title)
+
+
+def _handles(found: _Found) -> Iterator[Handle]:
+    """The numbers of those whom the phone's address book does not name."""
+    for name in found.pieces.speakers:
+        yield from (Handle(name, kind, value) for kind, value in address_or_number(name) if kind == "phone")
 
 
 def _settled(found: _Found) -> tuple[Settled, ...]:

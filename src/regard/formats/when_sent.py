@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -64,7 +64,9 @@ def in_zone(when: datetime, given: Given) -> datetime:
         return when
 
 
-def zone_settled(pieces: Sequence[Piece], given: Given) -> tuple[Settled, ...]:
+def zone_settled(pieces: Iterable[Piece], given: Given) -> tuple[Settled, ...]:
     """What to say of the zone, if the user's own was taken for any of the pieces."""
-    zones = {getattr(piece.sent.tzinfo, "key", None) for piece in pieces if piece.sent is not None}
-    return (Settled("zone", given.zone, "you said so"),) if given.zone in zones and given.zone else ()
+    if not given.zone:
+        return ()
+    zones = (getattr(piece.sent.tzinfo, "key", None) for piece in pieces if piece.sent is not None)
+    return (Settled("zone", given.zone, "you said so"),) if given.zone in zones else ()

@@ -20,7 +20,7 @@ to nothing that was said. Advice that they had asked for is none, and a trouble 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
@@ -191,7 +191,7 @@ def _takes_up_again(found: _Found, heard: str, conversation: Conversation) -> bo
 
 
 def _may_be_missed(
-    conversation: Conversation, labels: Labels, shared: Span, between: tuple[Turn, ...], found: _Found
+    conversation: Conversation, labels: Labels, shared: Span, between: Sequence[Turn], found: _Found
 ) -> bool:
     """Whether a missed chance may be named: not if others spoke, advice was asked for, or the trouble is yours."""
     others = {turn.speaker for turn in between} - {conversation.turns[shared.turn].speaker}

@@ -27,6 +27,7 @@ A request that cannot be answered is an exception, one class each, whose text sa
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from regard.conversation import Place
@@ -107,6 +108,18 @@ class UnknownFormat(CannotRead):
 
 class NothingInIt(CannotRead):
     """The format is known, but nothing that was said is in the file."""
+
+
+def all_is_well(refused: Collection[CannotRead | None]) -> bool:
+    """Whether something was read of all that one path holds, and nothing failed that should have been.
+
+    A file of a kind that is never read, as a photo among chats, and one in which nothing is said, are no failures.
+
+    Args:
+        refused: why each file in it could not be read; None for each that was.
+    """
+    passed_by = EmptyFile | NothingInIt | NotText | UnknownFormat
+    return None in refused and all(each is None or isinstance(each, passed_by) for each in refused)
 
 
 class ListenerCannotRun(RegardError):

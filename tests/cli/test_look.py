@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def folder(tmp_path: Path) -> Path:
 def test_look_counts_what_is_there_and_says_why_the_rest_is_not(folder: Path) -> None:
     ran = regard("look", folder)
 
-    assert ran.returncode == 2
+    assert ran.returncode == 0
     assert "chat: Mila Brandt (2), Otis Quay (2) · “Otis Quay” · 4 turns · 2026-03-02 to 2026-03-03" in ran.stdout
     assert "talk: Ida (3), Per (2) · 5 turns" in ran.stdout
     assert "4 items: all read" in ran.stdout
@@ -117,6 +118,52 @@ def test_what_a_file_leaves_open_is_asked(tmp_path: Path) -> None:
     assert "2019-06-04" in seen.screen
     assert regard("look", path).returncode == 2
     assert "2019-04-06" in regard("look", path, "--dates", "month-first").stdout
+
+
+def test_each_file_is_asked_for_and_the_answer_for_the_last_is_offered(tmp_path: Path) -> None:
+    here = tmp_path / "chats"
+    here.mkdir()
+    for name in ("anna.txt", "otis.txt", "ravi.txt"):
+        (here / name).write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
+    answers = [
+        ("anna.txt: Is 4/6/19", "month-first\n"),
+        ("Number, or Enter for month-first again: ", "1\n"),
+        ("Number, or Enter for day-first again: ", "\n"),
+    ]
+
+    seen = in_a_terminal(["look", str(here)], answers)
+
+    assert seen.code == 0
+    assert seen.screen.count("Is 4/6/19") == 3
+    assert re.findall(r"2019-\d\d-\d\d", seen.screen) == ["2019-04-06", "2019-06-04", "2019-06-04"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", 0),
+        ("chat.json", b'{"messages": [{"id": 1, "type": "message", "te', 2),
+        ("chat.txt", b"4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n", 2),
+    ],
+)
+@pytest.mark.parametrize("command", [["look"], ["review", "--me", "Ida", "--listener", "rules"]])
+def test_only_what_should_have_been_read_is_a_failure(
+    talk_file: Path, command: list[str], name: str, content: bytes, code: int
+) -> None:
+    """Of a folder in which something was read; the file is named in any case."""
+    (talk_file.parent / name).write_bytes(content)
+
+    ran = regard(command[0], talk_file.parent, *command[1:])
+
+    assert ran.returncode == code
+    assert f"/{name}: " in ran.stderr
+
+
+@pytest.mark.parametrize("command", ["look", "review"])
+def test_where_nothing_is_read_it_is_a_failure(tmp_path: Path, command: str) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00")
+
+    assert regard(command, tmp_path).returncode == 2
 
 
 def test_files_that_are_refused_for_one_reason_are_named_together(folder: Path) -> None:

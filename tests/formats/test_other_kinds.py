@@ -7,7 +7,7 @@ import inspect
 import pytest
 
 from regard.formats import from_bytes, recognise
-from regard.problems import UnknownFormat
+from regard.problems import CannotRead, UnknownFormat
 
 SUBSTATION = """
 [Script Info]
@@ -48,7 +48,7 @@ def test_a_talk_in_which_dialogue_is_spoken_of_is_a_talk() -> None:
 
 
 def test_json_that_breaks_off_is_named_so() -> None:
-    with pytest.raises(UnknownFormat, match="begins as JSON and is broken"):
+    with pytest.raises(CannotRead, match="begins as JSON and is broken"):
         recognise(from_bytes("result.json", b'{"messages": [{"id": 1, "te'))
 
 

@@ -12,6 +12,7 @@ from regard.conversation import Conversation, Medium, Piece, Place, Source
 from regard.formats import Given
 from regard.formats.pieces import turns_from
 from regard.look import UNKNOWN, Choice, chosen, language_of, look, look_as_values
+from regard.problems import MustBeTold
 
 TALK = "Mila: Did it rain?\nOtis: All week.\n"
 
@@ -39,6 +40,31 @@ def test_each_file_is_counted_and_what_is_none_is_named(tmp_path: Path) -> None:
     assert "this is a recording" in str(sound.refused)
     assert "there is no such file" in str(missing.refused)
     assert [each["name"] for each in look_as_values(found)["files"]] == [talk.name, sound.name, missing.name]
+
+
+@pytest.mark.parametrize(
+    ("content", "well"),
+    [(b"", True), (b"Nobody speaks here.", True), (b"\x89PNG\r\n\x1a\n", True), (b'{"a": [{"b": "c', False)],
+)
+def test_what_is_no_conversation_is_passed_by_among_others_and_not_alone(
+    tmp_path: Path, content: bytes, *, well: bool
+) -> None:
+    (tmp_path / "talk.txt").write_text(TALK)
+    (tmp_path / "other").write_bytes(content)
+
+    assert look([tmp_path], Given()).well is well
+    assert not look([tmp_path / "other"], Given()).well
+    assert not look([tmp_path / "talk.txt", tmp_path / "other"], Given()).well
+
+
+def test_what_is_told_of_one_file_is_not_told_of_the_next(tmp_path: Path) -> None:
+    for name in ("anna.txt", "otis.txt"):
+        (tmp_path / name).write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
+
+    anna, otis = look([tmp_path], Given(day_first_in=((f"{tmp_path.name}/anna.txt", False),))).files
+
+    assert [each.first for each in anna.conversations] == [date(2019, 4, 6)]
+    assert isinstance(otis.refused, MustBeTold)
 
 
 def test_a_period_is_cut_out_and_the_turns_are_counted_anew() -> None:

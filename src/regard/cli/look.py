@@ -58,7 +58,7 @@ def look(
                 console.print()
             _show(file, console, every=every)
         _tell_refused([file.refused for file in found.files if file.refused is not None], every=every)
-    if any(file.refused for file in found.files):
+    if not found.well:
         raise typer.Exit(2)
 
 
@@ -72,15 +72,29 @@ class Asked:
 
 
 def _looked(asked: Asked, given: Given) -> Look:
-    """Look, and ask what must be told, if somebody is there to tell."""
+    """Look at one path after another, and ask what must be told of each file, if somebody is there to tell."""
     from regard import app
 
-    while True:
+    parts = [_at(path, asked.choice, given) for path in asked.paths]
+    if asked.feeds:
         with screen.sign_of_life("Looking …"):
-            found = app.look(asked.paths, given, asked.choice, asked.feeds)
-        if found.question is None or not told.can_ask() or given.day_first is not None:
-            return found
-        given = told.ask(found.question, given)
+            parts.append(app.look((), given, asked.choice, asked.feeds))
+    question = next((part.question for part in parts if part.question is not None), None)
+    return app.Look(tuple(file for part in parts for file in part.files), question, all(part.well for part in parts))
+
+
+def _at(path: Path, choice: Choice, given: Given) -> Look:
+    """What one path holds; it is looked at once more with the answers."""
+    from regard import app
+
+    with screen.sign_of_life("Looking …"):
+        found = app.look((path,), given, choice)
+    questions = [told.Question(file.name, file.format, asked) for file, asked in found.questions]
+    if not questions or not told.can_ask() or given.day_first is not None:
+        return found
+    given = told.ask_each(questions, given)
+    with screen.sign_of_life("Looking …"):
+        return app.look((path,), given, choice)
 
 
 def _tell_refused(refused: list[CannotRead], *, every: bool) -> None:

@@ -110,14 +110,14 @@ def _check_listener(name: str | None) -> None:
 def _of_path(path: Path, asked: Asked) -> Iterator[tuple[Reading, Read]]:
     """The readings of all that is in a file, folder or archive."""
     from regard import app
+    from regard.problems import all_is_well
 
-    failed = False
     every = _opened(path, asked.given)
+    failed = not all_is_well([each.refused for each in every])
     _tell_refused([each.refused for each in every if each.refused is not None])
     aside: Counter[str] = Counter()
     for opened in every:
         if opened.read is None:
-            failed = True
             continue
         if len(every) > 1 and (why := _why_aside(opened.read, asked)):
             aside[why] += 1
@@ -131,7 +131,7 @@ def _of_path(path: Path, asked: Asked) -> Iterator[tuple[Reading, Read]]:
             failed = True
     for why, number in aside.items():
         screen.say(f"{path.name}: {number:,} {'file is' if number == 1 else 'files are'} left out: {why}.")
-    if failed or sum(aside.values()) == len(every):
+    if failed or sum(aside.values()) == sum(each.read is not None for each in every):
         raise _Failed
 
 
@@ -176,9 +176,13 @@ def _opened(path: Path, given: Given) -> tuple[Opened, ...]:
 
     with screen.sign_of_life(f"Reading {path.name} …"):
         every = tuple(app.open_all(path, given))
-    questions = [each.refused for each in every if isinstance(each.refused, app.MustBeTold)]
+    questions = [
+        told.Question(each.name, each.format, each.refused)
+        for each in every
+        if isinstance(each.refused, app.MustBeTold)
+    ]
     if questions and told.can_ask() and given.day_first is None:
-        given = told.ask(questions[0], given)
+        given = told.ask_each(questions, given)
         with screen.sign_of_life(f"Reading {path.name} …"):
             every = tuple(app.open_all(path, given))
     return every

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -87,17 +89,46 @@ def answer(prompt: str) -> str:
     return line.strip()
 
 
-def ask(question: MustBeTold, given: Given) -> Given:
-    """Ask what a file leaves open."""
-    from dataclasses import replace
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one file leaves open.
 
+    Attributes:
+        name: under which the file or export is opened.
+        format: the format that would have read it.
+        asked: what must be told.
+    """
+
+    name: str
+    format: str
+    asked: MustBeTold
+
+
+def ask(question: MustBeTold, given: Given) -> Given:
+    """Ask what a file leaves open; the answer is taken for all files."""
+    return replace(given, day_first=_chosen(question) == DAY_FIRST)
+
+
+def ask_each(questions: Sequence[Question], given: Given) -> Given:
+    """Ask what each of several files leaves open; the last answer for the same app is offered for the next."""
+    last: dict[str, str] = {}
+    told: list[tuple[str, bool]] = list(given.day_first_in)
+    for each in questions:
+        last[each.format] = _chosen(each.asked, last.get(each.format, ""))
+        told.append((each.name, last[each.format] == DAY_FIRST))
+    return replace(given, day_first_in=tuple(told))
+
+
+def _chosen(question: MustBeTold, offered: str = "") -> str:
+    """The answer to a question; an empty line takes what is offered."""
     screen.say(f"{question.file}: {question.question}")
     for number, choice in enumerate(question.choices, 1):
         screen.say(f"  {number}  {choice}")
+    prompt = f"Number, or Enter for {offered} again: " if offered else "Number: "
     while True:
-        said = answer("Number: ")
+        said = answer(prompt) or offered
         if said in question.choices:
-            said = str(question.choices.index(said) + 1)
+            return said
         if said.isdecimal() and 1 <= int(said) <= len(question.choices):
-            return replace(given, day_first=question.choices[int(said) - 1] == DAY_FIRST)
+            return question.choices[int(said) - 1]
         screen.say(f"A number from 1 to {len(question.choices)}, please.")

@@ -253,6 +253,8 @@ def read_file(path: str | Path, given: Given = NOTHING_GIVEN) -> Read:
 
 def _of_file(file: File) -> Opened:
     name = ""
+    if file.given.day_first_in:
+        file = replace(file, given=file.given.of(file.name))
     try:
         if not file.beginning:
             from_bytes(file.name, b"")
@@ -270,6 +272,7 @@ def _of_file(file: File) -> Opened:
 
 def _of_folder(folder: Folder) -> Iterator[Opened]:
     """A folder as one export if a format knows it so; else its files and the folders in it, each for itself."""
+    folder = _as_told(folder)
     how_sure = [(_how_sure(each, folder), each) for each in FOLDER_FORMATS]
     best, format_ = max(how_sure, key=lambda pair: pair[0], default=(0.0, None))
     if format_ is not None and best >= LEAST_SURE:
@@ -293,6 +296,14 @@ def _of_folder(folder: Folder) -> Iterator[Opened]:
             yield _of_file(replace(file, name=f"{folder.name}/{file.name}"))
     for name, files in below.items():
         yield from _of_folder(Folder(f"{folder.name}/{name}", tuple(files), (), folder.given))
+
+
+def _as_told(folder: Folder) -> Folder:
+    """The folder with what was said of it alone; what was said of single files stays with them."""
+    if not folder.given.day_first_in:
+        return folder
+    given = folder.given.of(folder.name)
+    return replace(folder, given=given, files=tuple(replace(file, given=given) for file in folder.files))
 
 
 def _how_sure(format_: FolderFormat, folder: Folder) -> float:

@@ -10,7 +10,7 @@ import re
 import stat
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
@@ -105,10 +105,16 @@ class Given:
     Attributes:
         day_first: whether `4/6/19` is the 4th of June; None: not said.
         zone: the zone of times without one, as `Europe/Berlin`; None: not said.
+        day_first_in: the same of single files or exports, by the name under which each is opened.
     """
 
     day_first: bool | None = None
     zone: str | None = None
+    day_first_in: tuple[tuple[str, bool], ...] = ()
+
+    def of(self, name: str) -> Given:
+        """What was said of one file or export: of it alone, if anything was, else of all."""
+        return replace(self, day_first=dict(self.day_first_in).get(name, self.day_first))
 
 
 NOTHING_GIVEN = Given()

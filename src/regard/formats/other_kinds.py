@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from regard.formats.file import File
-from regard.problems import UnknownFormat
+from regard.problems import CannotRead, UnknownFormat
 
 _OPENS = re.compile(r"\s{0,99}(?:\{|<(?:!doctype|\?xml|html|tt\b))", re.IGNORECASE)
 _CARD = re.compile(r"^BEGIN:V[A-Z]+", re.MULTILINE)
@@ -53,8 +53,8 @@ def is_other_kind(file: File) -> bool:
     return _ONLY_MAIL.search(top) is not None and len(_MAIL.findall(top)) >= FEWEST_HEADERS
 
 
-def refusal(file: File) -> UnknownFormat:
-    """What to say of a file that no format recognises."""
+def refusal(file: File) -> CannotRead:
+    """What to say of a file that no format recognises; that it is of an unknown kind, unless it is broken."""
     if _is_substation("\n".join(file.opening[:60])):
         return UnknownFormat(
             file.name,
@@ -62,7 +62,7 @@ def refusal(file: File) -> UnknownFormat:
             "Export them as .srt or .vtt; most captioning tools can.",
         )
     if _JSON.match(file.head) and file.json is None:
-        return UnknownFormat(
+        return CannotRead(
             file.name, "it begins as JSON and is broken, as where a download broke off.", "Export or download it again."
         )
     return UnknownFormat(

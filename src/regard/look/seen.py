@@ -14,7 +14,7 @@ from regard.event import Event
 from regard.formats import Given, Opened, Settled, read_feed, read_path
 from regard.look.choose import Choice, chosen
 from regard.look.language import language_of
-from regard.problems import CannotRead, MustBeTold, Problem
+from regard.problems import CannotRead, MustBeTold, Problem, all_is_well
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +92,17 @@ class Look:
     Attributes:
         files: one entry a file or export, in the order in which they were named.
         question: the first thing that must be told before all can be read; None if there is none.
+        well: whether each thing that was named gave something, and no file of a kind that is read could not be.
     """
 
     files: tuple[Looked, ...]
     question: MustBeTold | None = None
+    well: bool = True
+
+    @property
+    def questions(self) -> tuple[tuple[Looked, MustBeTold], ...]:
+        """Each file that cannot be read before something is told, and what."""
+        return tuple((each, each.refused) for each in self.files if isinstance(each.refused, MustBeTold))
 
 
 def look(paths: Iterable[str | Path], given: Given, choice: Choice | None = None, feeds: Iterable[str] = ()) -> Look:
@@ -108,19 +115,26 @@ def look(paths: Iterable[str | Path], given: Given, choice: Choice | None = None
         feeds: addresses of calendars to fetch.
     """
     choice = choice or Choice()
-    files: list[Looked] = []
-    for path in paths:
-        try:
-            files += [_looked(opened, choice) for opened in read_path(path, given)]
-        except CannotRead as error:
-            files.append(Looked(Path(path).name, "", refused=error))
-    for url in feeds:
-        try:
-            files.append(_looked(read_feed(url, given), choice))
-        except CannotRead as error:
-            files.append(Looked(error.file, "", refused=error))
+    of_each = [*(_at(path, given, choice) for path in paths), *(_fetched(url, given, choice) for url in feeds)]
+    files = [each for of_one in of_each for each in of_one]
     questions = (each.refused for each in files if isinstance(each.refused, MustBeTold))
-    return Look(tuple(_with_you(files)), next(questions, None))
+    well = all(all_is_well([each.refused for each in of_one]) for of_one in of_each)
+    return Look(tuple(_with_you(files)), next(questions, None), well)
+
+
+def _at(path: str | Path, given: Given, choice: Choice) -> list[Looked]:
+    """All that one path holds."""
+    try:
+        return [_looked(opened, choice) for opened in read_path(path, given)]
+    except CannotRead as error:
+        return [Looked(Path(path).name, "", refused=error)]
+
+
+def _fetched(url: str, given: Given, choice: Choice) -> list[Looked]:
+    try:
+        return [_looked(read_feed(url, given), choice)]
+    except CannotRead as error:
+        return [Looked(error.file, "", refused=error)]
 
 
 def _looked(opened: Opened, choice: Choice) -> Looked:

@@ -64,6 +64,7 @@ class Met:
         medium: how they spoke last.
         app: the format of the last conversation, as `regard formats` names it.
         last_by_you: whether the last words were the owner's.
+        in_groups_only: whether there was always somebody else there.
     """
 
     first: date
@@ -74,3 +75,4 @@ class Met:
     medium: Medium
     app: str
     last_by_you: bool = False
+    in_groups_only: bool = False

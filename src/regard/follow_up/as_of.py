@@ -1,0 +1,107 @@
+"""What memory knows as of a day, sorted so that each reason finds what it needs at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regard.people import Fact, Known, Noticing, Person, Promise, Remembered, Standing, Thread
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """Everything that the reasons for a follow-up are looked for in.
+
+    Attributes:
+        known: what memory gave.
+        day: the day that follow-ups are for.
+        you: the owner's number.
+        threads: what people shared, as of the day; what they told of a day to come is among it.
+        promises: both ways, as of the day.
+        said_by: what was noticed in each person's words, in order.
+        order: where in `known.remembered` each key stands.
+    """
+
+    known: Known
+    day: date
+    you: int
+    threads: tuple[Thread, ...]
+    promises: tuple[Promise, ...]
+    said_by: Mapping[int, tuple[Remembered, ...]]
+    order: Mapping[str, int]
+
+    def may_appear(self, number: int | None) -> bool:
+        """Whether somebody may be proposed at all: known, not the owner, and not one of whom nothing is to be read."""
+        person = None if number is None else self.known.people.get(number)
+        return person is not None and not person.is_you and not person.unread
+
+    def person(self, number: int) -> Person:
+        """Somebody by number."""
+        return self.known.people[number]
+
+    def ago(self, on: date | None) -> int | None:
+        """How many days ago something was; None without a day, and for a day to come."""
+        return None if on is None or on > self.day else (self.day - on).days
+
+    def ahead(self, on: date | None) -> int | None:
+        """In how many days something is, negative if it was; None without a day."""
+        return None if on is None else (on - self.day).days
+
+    def after(self, thing: Remembered, others: Sequence[Remembered]) -> tuple[Remembered, ...]:
+        """Those that were said after a thing was."""
+        place = self.order[thing.key]
+        return tuple(other for other in others if self.order[other.key] > place)
+
+    def from_you(self, person: int, *kinds: Noticing) -> tuple[Remembered, ...]:
+        """What was noticed of these kinds in the owner's words to a person, or about them by name."""
+        name = self.person(person).first_name.casefold()
+        return tuple(
+            said
+            for said in self.said_by.get(self.you, ())
+            if said.kind in kinds
+            and (said.to == person or (said.to is None and name and name in said.about.casefold().split()))
+        )
+
+    def of(self, person: int, *kinds: Noticing) -> tuple[Remembered, ...]:
+        """What was noticed of these kinds in a person's words."""
+        return tuple(said for said in self.said_by.get(person, ()) if said.kind in kinds)
+
+    def is_to_you(self, said: Remembered) -> bool:
+        """Whether it was said to the owner, or to nobody in particular."""
+        return said.to in (None, self.you)
+
+
+def as_of(known: Known, day: date, threads: Sequence[Thread], promises: Sequence[Promise]) -> AsOf | None:
+    """Sort what is known; None while it is not known which of the people is the owner."""
+    you = known.you
+    if you is None:
+        return None
+    said_by: dict[int, list[Remembered]] = defaultdict(list)
+    for said in known.remembered:
+        said_by[said.by].append(said)
+    order = {said.key: place for place, said in enumerate(known.remembered)}
+    return AsOf(
+        known=known,
+        day=day,
+        you=you.id,
+        threads=(*threads, *_told_of_a_day(known, threads, day)),
+        promises=tuple(promises),
+        said_by={person: tuple(said) for person, said in said_by.items()},
+        order=order,
+    )
+
+
+def _told_of_a_day(known: Known, threads: Sequence[Thread], day: date) -> tuple[Thread, ...]:
+    """`My daughter starts school on Monday` is told of a person who matters, and is a day to come as well."""
+    shared = {(thread.person, thread.day) for thread in threads}
+    return tuple(
+        Thread(said, said.by, "plan", said.quote, said.day, Standing.OPEN)
+        for said in known.remembered
+        if said.kind is Noticing.TOLD
+        and said.what == Fact.PERSON
+        and said.day is not None
+        and not said.every_year
+        and (said.by, said.day) not in shared
+    )

@@ -1,0 +1,142 @@
+"""Needs that somebody else you know could meet; both are always asked first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from regard.follow_up.as_of import AsOf
+from regard.follow_up.candidate import Candidate
+from regard.follow_up.follow_up import KindAct, Reason
+from regard.follow_up.topics import carries_little, offers_work
+from regard.people import Fact, Noticing, Remembered, Standing, Thread
+
+NEED_WITHIN = 90
+"""Days for which a need is taken to last; a judgement."""
+
+MET_WITHIN = 365
+"""Days within which the owner and both must have spoken."""
+
+AT_LEAST = 2
+"""Words that a need and what another says of themselves must share."""
+
+RARE_IS_LONG = 6
+"""Letters from which one shared stem is enough, if nobody else among all has said it; a judgement."""
+
+
+def introductions(now: AsOf) -> Iterator[Candidate]:
+    """A need of one person, and the person whose own words answer it best."""
+    offers = tuple(_offers(now))
+    if not offers:
+        return
+    speakers = speakers_of(now)
+    together = _together(now)
+    for thread in now.threads:
+        if thread.what == "need" and _is_fresh(thread, now):
+            fitting = [
+                (shared, offer)
+                for offer in offers
+                if (shared := _answer(thread, offer, speakers, now)) and not _know_each_other(thread, offer, together)
+            ]
+            if fitting:
+                shared, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or now.day))
+                yield _candidate(thread, offer, now)
+
+
+def _candidate(thread: Thread, offer: Remembered, now: AsOf) -> Candidate:
+    return Candidate(
+        Reason.NEED_MET,
+        KindAct.INTRODUCE,
+        thread.person,
+        f"{thread.key}:{offer.by}",
+        (thread.shared, offer),
+        now.day,
+        also=offer.by,
+        words=thread.words,
+        waited=now.ago(thread.shared.said_on) or 0,
+    )
+
+
+def _is_fresh(thread: Thread, now: AsOf) -> bool:
+    days = now.ago(thread.shared.said_on)
+    open_still = thread.standing in (Standing.OPEN, Standing.CAME_BACK) and now.may_appear(thread.person)
+    return open_still and days is not None and days <= NEED_WITHIN and not offers_work(thread.words)
+
+
+def _offers(now: AsOf) -> Iterator[Remembered]:
+    """What people said that they do, like, or look for work in."""
+    for said in now.known.remembered:
+        if now.may_appear(said.by) and _met_lately(said.by, now) and not said.about and _is_offer(said):
+            yield said
+
+
+def _is_offer(said: Remembered) -> bool:
+    if said.kind is Noticing.TOLD:
+        return said.what == Fact.WORK
+    return said.kind is Noticing.SHARED and (
+        said.what == "interest" or (said.what in ("need", "hope", "plan") and offers_work(said.quote))
+    )
+
+
+def _met_lately(person: int, now: AsOf) -> bool:
+    met = now.known.met.get(person)
+    days = None if met is None else now.ago(met.last)
+    return days is not None and days <= MET_WITHIN
+
+
+def _answer(thread: Thread, offer: Remembered, speakers: Mapping[str, frozenset[int]], now: AsOf) -> tuple[str, ...]:
+    """The words that an offer answers a need with; empty if it does not, or if both are one person's."""
+    if offer.by == thread.person or not _met_lately(thread.person, now):
+        return ()
+    return matching(thread.shared, offer, speakers, _employers(thread.person, now) | _employers(offer.by, now))
+
+
+def matching(
+    one: Remembered, other: Remembered, speakers: Mapping[str, frozenset[int]], trivial: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The words that two things share, if they are enough: two, or one that is long and nobody else has said."""
+    shared = tuple(
+        word
+        for word in dict.fromkeys(one.words)
+        if word in other.words and not carries_little(word) and word not in trivial
+    )
+    if len(shared) >= AT_LEAST:
+        return shared
+    return tuple(word for word in shared if len(word) >= RARE_IS_LONG and speakers[word] <= {one.by, other.by})
+
+
+def speakers_of(now: AsOf) -> Mapping[str, frozenset[int]]:
+    """Who has said each word, among all that is remembered."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for said in now.known.remembered:
+        for word in said.words:
+            found[word].add(said.by)
+    return {word: frozenset(people) for word, people in found.items()}
+
+
+def _together(now: AsOf) -> Mapping[int, frozenset[int]]:
+    """In which conversations each person was heard."""
+    return {person: frozenset(each.where.conversation for each in said) for person, said in now.said_by.items()}
+
+
+def _know_each_other(thread: Thread, offer: Remembered, together: Mapping[int, frozenset[int]]) -> bool:
+    """Whether both were heard in one conversation; then they have met."""
+    none = frozenset[int]()
+    return bool(together.get(thread.person, none) & together.get(offer.by, none))
+
+
+def _employers(person: int, now: AsOf) -> frozenset[str]:
+    """The words of the organisations that somebody works for, as address books have them."""
+    names = (contact.organisation for contact in now.person(person).contacts)
+    return frozenset(word.casefold() for name in names for word in name.split())
+
+
+def words_in_common(one: Remembered, other: Remembered) -> str:
+    """The words of the first that the second shares, as they stand there: `charity law`; empty if they stand apart."""
+    shared = [word for word in one.words if word in other.words and not carries_little(word)]
+    tokens = re.findall(r"[\w’'-]+", one.quote)
+    places = [place for place, token in enumerate(tokens) if any(token.casefold().startswith(word) for word in shared)]
+    if not places or places[-1] - places[0] > len(places) + 1:
+        return ""
+    return " ".join(tokens[places[0] : places[-1] + 1])

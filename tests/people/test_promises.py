@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from remembering import ANA, BEN, PEOPLE, YOU, decided, known, said
 
 from regard.conversation import Medium
 from regard.people import Keeping, Known, Noticing, Person, Promise, Remembered, Verdict
 from regard.people.promises import FEWEST, KeptRate, kept_rate, promises
+from remembering import ANA, BEN, PEOPLE, YOU, decided, known, said
 
 MARCH = date(2026, 3, 2)
 

@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from remembering import ANA, BEN, PEOPLE, YOU, decided, known, said
 
 from regard.people import Known, Noticing, Person, Remembered, Standing, Thread, Verdict
 from regard.people.threads import STAYS_OPEN, threads
 from regard.reading import Response
+from remembering import ANA, BEN, PEOPLE, YOU, decided, known, said
 
 MARCH = date(2026, 3, 2)
 """A Monday."""
@@ -58,11 +58,18 @@ def test_you_raise_it_on_another_day() -> None:
     "not_it",
     [
         raised("How is the kitchen coming along?", later(8)),
+        raised("How did your father's chess tournament end?", later(8)),
         raised("How is your father after the surgery?", later(8), to=BEN),
         raised("How is your father after the surgery?", later(-8)),
         raised("The surgery must weigh on you.", MARCH, conversation=SURGERY.where.conversation, turn=6),
     ],
-    ids=["about something else", "of another person", "before it was shared", "in the same talk"],
+    ids=[
+        "about something else",
+        "about the same person",
+        "of another person",
+        "before it was shared",
+        "in the same talk",
+    ],
 )
 def test_what_does_not_come_back_to_it(not_it: Remembered) -> None:
     assert only(known([SURGERY, not_it]), later(9)).standing is Standing.OPEN

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from regard.people.noticed import Fact, Noticed, Noticing
 from regard.people.person import Alias, Met, Person
+from regard.people.promises import KeptRate, kept_rate, promises
 from regard.people.remembered import Decision, Invited, Known, Remembered, Verdict, Where
 from regard.people.thread import Keeping, Promise, Standing, Thread
+from regard.people.threads import threads
+from regard.people.who_is_who import Suggestion, same_handle, suggestions
 
 __all__ = [
     "Alias",
@@ -13,6 +16,7 @@ __all__ = [
     "Fact",
     "Invited",
     "Keeping",
+    "KeptRate",
     "Known",
     "Met",
     "Noticed",
@@ -21,7 +25,13 @@ __all__ = [
     "Promise",
     "Remembered",
     "Standing",
+    "Suggestion",
     "Thread",
     "Verdict",
     "Where",
+    "kept_rate",
+    "promises",
+    "same_handle",
+    "suggestions",
+    "threads",
 ]

@@ -193,6 +193,8 @@ def _meets(one: int | None, other: int | None) -> bool:
 
 
 def _is_about(promise: _Growing, later: Remembered) -> bool:
+    if later.kind is Noticing.INTRODUCED:
+        return any(set(made.words) & set(later.words) for made in promise.made)
     return any(about_the_same(made.words, later.words) for made in promise.made)
 
 

@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from regard.listener import Disclosure
 from regard.people.noticed import Noticing
 from regard.people.remembered import Decision, Known, Remembered, Verdict
 from regard.people.said_after import is_another_occasion, is_right_after, may_be_later
-from regard.people.subject import about_the_same
+from regard.people.subject import about_the_same, subject_words
 from regard.people.thread import Standing, Thread
 from regard.people.years import next_time
 
@@ -171,9 +172,40 @@ def _is_about(thread: _Growing, later: Remembered) -> bool:
     """Whether something said later speaks of a thread: by its words, or as the answer to your asking after it."""
     if not may_be_later(thread.said[-1], later) or _whose_differs(thread.said[0].about, later.about):
         return False
-    if any(is_right_after(raised, later) for raised in thread.raised):
+    if later.kind is Noticing.SHARED and any(is_right_after(raised, later) for raised in thread.raised):
         return True
-    return any(about_the_same(each.words, later.words) for each in thread.said)
+    if not later.words:
+        return thread.day is not None and later.day == thread.day
+    if any(about_the_same(each.words, later.words) for each in thread.said):
+        return True
+    closes = later.kind is not Noticing.SHARED or _was_just(thread.day, later.said_on)
+    return closes and any(_half_meets(each, later) for each in thread.said)
+
+
+def _was_just(day: date | None, said_on: date | None) -> bool:
+    return day is not None and said_on is not None and day <= said_on <= day + AFTER_ITS_DAY
+
+
+def _half_meets(shared: Remembered, later: Remembered) -> bool:
+    """Whether half of the words of one are in the other: enough for what closes a thread of this very person.
+
+    `good luck with the interview` and `a job interview`; were it taken for another matter, they would be asked twice.
+    That both are about their father is not enough.
+    """
+    ours, theirs = set(shared.words), set(later.words)
+    meet = ours & theirs
+    return bool(meet - _close_ones()) and 2 * len(meet) >= min(len(ours), len(theirs))
+
+
+@cache
+def _close_ones() -> frozenset[str]:
+    """People, as subject words name them."""
+    return frozenset(
+        subject_words(
+            "mother father parents wife husband partner son daughter kids children child baby brother sister uncle "
+            "aunt cousin grandmother grandfather grandma grandpa friend boss manager colleague team family dog cat"
+        )
+    )
 
 
 def _whose_differs(one: str, other: str) -> bool:
@@ -242,8 +274,10 @@ def _take_released(found: list[_Growing], released: Remembered) -> None:
 
 def _spoken_of(found: list[_Growing], released: Remembered) -> list[_Growing]:
     running = [each for each in found if each.ended is None and may_be_later(each.said[-1], released)]
+    if about_it := [each for each in running if _is_about(each, released)]:
+        return about_it
     if released.words:
-        return [each for each in running if any(about_the_same(one.words, released.words) for one in each.said)]
+        return []
     just_before = [
         each for each in running if any(is_right_after(one, released) for one in (each.said[-1], *each.raised[-1:]))
     ]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regard.follow_up.names import called_in, shown_in
 from regard.people import Fact, Known, Noticing, Person, Promise, Remembered, Standing, Thread
 
 
@@ -22,6 +23,8 @@ class AsOf:
         promises: both ways, as of the day.
         said_by: what was noticed in each person's words, in order.
         order: where in `known.remembered` each key stands.
+        called: how each person is addressed; empty where no name is known.
+        shown: how each person is named to the owner.
     """
 
     known: Known
@@ -31,6 +34,8 @@ class AsOf:
     promises: tuple[Promise, ...]
     said_by: Mapping[int, tuple[Remembered, ...]]
     order: Mapping[str, int]
+    called: Mapping[int, str]
+    shown: Mapping[int, str]
 
     def may_appear(self, number: int | None) -> bool:
         """Whether somebody may be proposed at all: known, not the owner, and not one of whom nothing is to be read."""
@@ -56,7 +61,7 @@ class AsOf:
 
     def from_you(self, person: int, *kinds: Noticing) -> tuple[Remembered, ...]:
         """What was noticed of these kinds in the owner's words to a person, or about them by name."""
-        name = self.person(person).first_name.casefold()
+        name = self.called[person].casefold()
         return tuple(
             said
             for said in self.said_by.get(self.you, ())
@@ -81,6 +86,7 @@ def as_of(known: Known, day: date, threads: Sequence[Thread], promises: Sequence
     said_by: dict[int, list[Remembered]] = defaultdict(list)
     for said in known.remembered:
         said_by[said.by].append(said)
+    called = called_in(known)
     order = {said.key: place for place, said in enumerate(known.remembered)}
     return AsOf(
         known=known,
@@ -90,6 +96,8 @@ def as_of(known: Known, day: date, threads: Sequence[Thread], promises: Sequence
         promises=tuple(promises),
         said_by={person: tuple(said) for person, said in said_by.items()},
         order=order,
+        called=called,
+        shown=shown_in(known, called),
     )
 
 

@@ -17,7 +17,7 @@ from regard.follow_up.candidate import Candidate
 from regard.follow_up.days_in_words import WEEKDAYS, short_day, spoken
 from regard.follow_up.follow_up import Draft, KindAct, Reason
 from regard.follow_up.introductions import words_in_common
-from regard.follow_up.manner import Manner, called, manner_with
+from regard.follow_up.manner import Manner, manner_with
 from regard.follow_up.promises_due import only_on_its_day
 from regard.follow_up.topics import topic_of
 from regard.follow_up.turned_round import done_for_me, promised, promised_to_me, question_in, said_to_them
@@ -95,7 +95,7 @@ def _laid_out(to: int, text: str, subject: str, manner: Manner, now: AsOf) -> Dr
         return Draft(to, "", greeting + (_uncapitalised(text) if greeting else text))
     hello = "Dear" if manner.formal else "Hi"
     greeting = f"{hello} {manner.name}," if manner.name else "Hello,"
-    you = called(now.you, now)
+    you = now.called[now.you]
     end = "Kind regards," if manner.formal else "Best,"
     return Draft(to, subject, f"{greeting}\n\n{text}\n\n{end}\n{you}".rstrip())
 

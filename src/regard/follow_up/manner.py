@@ -7,56 +7,18 @@ from dataclasses import dataclass
 
 from regard.conversation import Medium
 from regard.follow_up.as_of import AsOf
-from regard.people import Fact, Met, Noticing, Person
+from regard.people import Met
 
 OFTEN = 14.0
 """A usual gap of at most so many days means that you speak often; a judgement."""
 
-_TITLES = frozenset(
-    [
-        "dr",
-        "dr.",
-        "prof",
-        "prof.",
-        "professor",
-        "mr",
-        "mr.",
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "miss",
-        "mx",
-        "mx.",
-        "sir",
-        "dame",
-        "rev",
-        "rev.",
-        "herr",
-        "frau",
-    ]
-)
-_CALL_ME = re.compile(
-    r"(?:\b(?:call(?:s|ed)? me|(?:I )?go by|I prefer|known as)|\bjust) (?P<name>(?-i:[A-Z][\w'’-]+))", re.IGNORECASE
-)
 _CONTRACTED = re.compile(r"\b\w+(?:n['’]t|['’](?:m|re|ll|ve|d))\b|\b(?:hey|hi|yeah|yep|ok|lol|haha)\b", re.IGNORECASE)
-_CALLS = frozenset(
-    [
-        "assemblyai",
-        "aws_transcribe",
-        "deepgram",
-        "google_speech",
-        "meet_text",
-        "otter_text",
-        "rev",
-        "sbv",
-        "segments",
-        "subrip",
-        "teams_text",
-        "webvtt",
-        "whisperx",
-    ]
-)
+_CALLS = (
+    "assemblyai", "aws_transcribe", "deepgram", "google_speech", "meet_text", "otter_text", "rev", "sbv", "segments",
+    "subrip", "teams_text", "webvtt", "whisperx",
+)  # fmt: skip
+"""Formats of what was recorded or transcribed of a meeting."""
+
 _APPS = {
     "discord": "Discord",
     "google_chat": "Google Chat",
@@ -98,35 +60,7 @@ def manner_with(person: int, now: AsOf) -> Manner:
     mail = met is not None and met.medium in (Medium.MAIL, Medium.TICKET)
     often = met is not None and met.usual_gap is not None and met.usual_gap <= OFTEN
     formal = mail and met is not None and met.days < 5 and not _speak_in_short_forms(person, now)
-    return Manner(called(person, now), mail, often, formal, channel_of(met))
-
-
-def called(person: int, now: AsOf) -> str:
-    """What somebody is called: as they asked to be, else by the first name; empty if none is known."""
-    for said in reversed(now.of(person, Noticing.TOLD)):
-        found = _CALL_ME.search(said.quote) if said.what == Fact.CALLED else None
-        if found:
-            return found["name"]
-    return first_name(now.person(person))
-
-
-def first_name(person: Person) -> str:
-    """The first name, without titles; `Weber, Maria` is Maria; empty for an address or a number."""
-    name = person.first_name if any(contact.given for contact in person.contacts) else person.name
-    if "@" in name or any(letter.isdigit() for letter in name):
-        return ""
-    family, comma, given = name.partition(",")
-    words = [word for word in (given if comma else family).split() if word.casefold() not in _TITLES]
-    return words[0] if words else ""
-
-
-def shown_name(person: int, now: AsOf) -> str:
-    """How somebody is named to the owner: the first name, if nobody else has it, else the whole."""
-    own = called(person, now)
-    if not own:
-        return now.person(person).name
-    twice = [each for each in now.known.people.values() if each.id != person and first_name(each) == own]
-    return now.person(person).name if twice else own
+    return Manner(now.called[person], mail, often, formal, channel_of(met))
 
 
 def channel_of(met: Met | None) -> str:

@@ -8,7 +8,6 @@ from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.days_in_words import days_ago, full_day, spoken
 from regard.follow_up.follow_up import Reason
-from regard.follow_up.manner import shown_name
 from regard.people import Remembered
 
 _WHAT_YOU_DID = {
@@ -22,7 +21,7 @@ _WHAT_YOU_DID = {
 
 def why(candidate: Candidate, now: AsOf) -> str:
     """The reason in a sentence."""
-    return _SENTENCES[candidate.reason](candidate, shown_name(candidate.person, now), now)
+    return _SENTENCES[candidate.reason](candidate, now.shown[candidate.person], now)
 
 
 def _said(candidate: Candidate, now: AsOf) -> str:
@@ -79,7 +78,7 @@ def _thanks(candidate: Candidate, name: str, now: AsOf) -> str:
 
 
 def _need_met(candidate: Candidate, name: str, now: AsOf) -> str:
-    other = name if candidate.also is None else shown_name(candidate.also, now)
+    other = name if candidate.also is None else now.shown[candidate.also]
     return f"{name} told you of a need{_said(candidate, now)}, and {other} told you something that could meet it."
 
 

@@ -49,7 +49,7 @@ REASONS: tuple[Callable[[AsOf], Iterator[Candidate]], ...] = (
 )
 
 
-def today(known: Known, day: date) -> Today:
+def today(known: Known, day: date, *, every: bool = False) -> Today:
     """Whom to come back to.
 
     At most seven, and nobody twice. What the person would feel most comes first (`ORDER`); within one reason what is
@@ -60,16 +60,19 @@ def today(known: Known, day: date) -> Today:
     Args:
         known: what memory knows on that day.
         day: which.
+        every: all there is, also the same person twice and more than seven; for finding one of them again.
     """
     now = as_of(known, day, threads(known, day), promises(known, day))
     if now is None:
         return Today(day, (), why_nothing="Nothing today: say first which of these people is you.")
-    return today_from(now)
+    return today_from(now, every=every)
 
 
-def today_from(now: AsOf) -> Today:
+def today_from(now: AsOf, *, every: bool = False) -> Today:
     """As `today`, from threads and promises that are worked out already."""
     candidates = [each for each in candidates_of(now) if is_wanted(each, now)]
+    if every:
+        return Today(now.day, tuple(_in_words(each, now) for each in in_order(candidates)))
     waiting = [each for each in candidates if _waits_for_monday(each, now)]
     chosen = _nobody_twice(_without_passed_over([each for each in candidates if each not in waiting]))
     shown = tuple(_in_words(each, now) for each in chosen[:AT_MOST])

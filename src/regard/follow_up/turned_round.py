@@ -16,72 +16,19 @@ _TO_OTHER = {
     "i'll": "you’ll", "we're": "you’re", "we've": "you’ve", "we'd": "you’d", "we'll": "you’ll",
 }  # fmt: skip
 _TO_ME = {"your": "my", "yours": "mine", "yourself": "myself"}
-_OBJECT_AFTER = frozenset(
-    [
-        "for",
-        "to",
-        "with",
-        "from",
-        "of",
-        "at",
-        "on",
-        "about",
-        "by",
-        "send",
-        "sent",
-        "give",
-        "gave",
-        "help",
-        "helped",
-        "bring",
-        "brought",
-        "show",
-        "showed",
-        "tell",
-        "told",
-        "let",
-        "call",
-        "called",
-        "email",
-        "mail",
-        "get",
-        "got",
-        "lend",
-        "lent",
-        "teach",
-        "taught",
-        "make",
-        "made",
-        "find",
-        "found",
-        "introduce",
-        "introduced",
-        "forward",
-        "cover",
-        "covered",
-        "save",
-        "saved",
-        "drive",
-        "drove",
-        "put",
-        "pass",
-        "passed",
-        "text",
-        "ring",
-        "invite",
-        "invited",
-        "keep",
-        "kept",
-        "join",
-        "meet",
-        "see",
-    ]
-)
+_OBJECT_AFTER = (
+    "for", "to", "with", "from", "of", "at", "on", "about", "by", "send", "sent", "give", "gave", "help", "helped",
+    "bring", "brought", "show", "showed", "tell", "told", "let", "call", "called", "email", "mail", "get", "got",
+    "lend", "lent", "teach", "taught", "make", "made", "find", "found", "introduce", "introduced", "cover", "covered",
+    "save", "saved", "drive", "drove", "put", "pass", "passed", "text", "ring", "invite", "invited", "keep", "kept",
+    "join", "meet", "see",
+)  # fmt: skip
 """After these, `you` is the one that something is done to."""
 
 _OPENERS = re.compile(
     r"^(?:(?:well|so|and|but|oh|yeah|yes|no|honestly|actually|also|sadly|unfortunately|anyway|okay|ok|hey|hi|look|then|"
-    r"by the way|to be honest|good news|bad news|big news|guess what|fun fact|basically|you know|i mean)\b[,:!—–-]*\s*)+",
+    r"by the way|to be honest|good news|bad news|big news|guess what|fun fact|basically|you know|i mean)"
+    r"\b[,:!—–-]*\s*)+",
     re.IGNORECASE,
 )
 _DOUBTFUL = re.compile(

@@ -1,0 +1,47 @@
+"""What people are called: as they asked to be, or by their first name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from regard.people import Fact, Known, Noticing, Person
+
+_TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|herr|frau)\b\.?\s*", re.IGNORECASE)
+_CALL_ME = re.compile(
+    r"(?:\b(?:call(?:s|ed)? me|go by|I prefer|known as)|\bjust) (?P<name>(?-i:[A-Z][\w'’-]+))", re.IGNORECASE
+)
+
+
+def called_in(known: Known) -> Mapping[int, str]:
+    """How each person is addressed, by number; empty where only an address or a number is known."""
+    called = {number: first_name(person) for number, person in known.people.items()}
+    for said in known.remembered:
+        found = _CALL_ME.search(said.quote) if said.kind is Noticing.TOLD and said.what == Fact.CALLED else None
+        if found and said.by in called and not said.about:
+            called[said.by] = found["name"]
+    return called
+
+
+def shown_in(known: Known, called: Mapping[int, str]) -> Mapping[int, str]:
+    """How each person is named to the owner: as they are called, if nobody else is; else by the whole name."""
+    bearers = Counter(called.values())
+    return {
+        number: called[number] if called[number] and bearers[called[number]] == 1 else person.name
+        for number, person in known.people.items()
+    }
+
+
+def first_name(person: Person) -> str:
+    """The first name, without titles; `Weber, Maria` is Maria, `Dr Weber` stays; empty for an address or a number."""
+    given = next((contact.given for contact in person.contacts if contact.given), "")
+    name = given or person.name
+    if "@" in name or any(letter.isdigit() for letter in name):
+        return ""
+    family, comma, after = name.partition(",")
+    whole = (after if comma else family).strip()
+    words = _TITLES.sub("", whole).split()
+    if len(words) == 1 and _TITLES.match(whole):
+        return whole
+    return words[0] if words else ""

@@ -26,7 +26,7 @@ Parts = tuple[str, ...]
 """The parts of a name, folded, in the order of given name and family name."""
 
 
-def is_generic(name: str) -> bool:
+def is_generic_name(name: str) -> bool:
     """Whether a name names nobody: `Speaker 1`, `Guest`, a number, an empty one."""
     return not any(sign.isalpha() for sign in name) or _GENERIC.fullmatch(name.strip()) is not None
 
@@ -37,7 +37,7 @@ def parts_of(name: str) -> frozenset[Parts]:
 
     None for what names nobody, and for addresses.
     """
-    if is_generic(name) or "@" in name:
+    if is_generic_name(name) or "@" in name:
         return frozenset()
     plain = _in_order(_ASIDE.sub(" ", name)).casefold()
     written = {_without_marks(plain), _without_marks(unicodedata.normalize("NFC", plain).translate(_GERMANIC))}

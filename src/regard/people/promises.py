@@ -229,7 +229,7 @@ def _shows_it_done(promise: _Growing, sign: Remembered) -> bool:
     if sign.kind is Noticing.INTRODUCED or sign.what == "introduction":
         return promise.made[0].what == "introduction"
     if sign.kind is Noticing.GAVE:
-        return sign.what != "offer"
+        return sign.what == "resource"
     return sign.kind in (Noticing.DONE, Noticing.RELEASED) and not _THANKS.search(sign.quote)
 
 

@@ -17,7 +17,7 @@ from enum import IntEnum
 from itertools import combinations
 
 from regard.people.handles import same_handle
-from regard.people.name_parts import Parts, is_generic, parts_of
+from regard.people.name_parts import Parts, is_generic_name, parts_of
 from regard.people.person import Person
 
 __all__ = ["Evidence", "Suggestion", "same_handle", "suggestions"]
@@ -351,7 +351,7 @@ def _suggestion(found: _Found) -> Suggestion:
 def _fullness(face: _Face) -> tuple[bool, bool, int, int]:
     """The owner, then a name before an address, more parts before fewer, the older before the newer."""
     longest = max((len("".join(parts)) for parts in parts_of(face.shown)), default=0)
-    return face.person.is_you, not is_generic(face.shown) and "@" not in face.shown, longest, -face.person.id
+    return face.person.is_you, not is_generic_name(face.shown) and "@" not in face.shown, longest, -face.person.id
 
 
 def _rank(suggestion: Suggestion) -> tuple[int, int, int, int]:

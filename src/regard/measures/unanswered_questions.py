@@ -109,18 +109,29 @@ class _Later:
 
 def of(conversation: Conversation, labels: Labels, you: str) -> Finding:
     """The count of questions to you without an answer of yours."""
-    written = stretches(conversation, labels)
-    asked = list(_questions(conversation, labels, written, you)) if you in conversation.participants else []
+    asked, waiting = asked_and_waiting(conversation, labels, you)
     if labels.silent or len(asked) < LEAST_QUESTIONS:
         return too_little(CARD, labels.silent or f"needs {CARD.least_data}", len(asked))
+    return found(CARD, len(waiting), len(asked), most_telling(conversation, waiting or asked), questions=len(asked))
+
+
+def asked_and_waiting(
+    conversation: Conversation, labels: Labels, you: str
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The questions that others asked you, and those of them without an answer of yours, by the rule above."""
+    written = stretches(conversation, labels)
+    asked = list(_questions(conversation, labels, written, you)) if you in conversation.participants else []
     later = _later(conversation, written, you)
     beside: dict[int, list[_Question]] = {}
     for question in asked:
         beside.setdefault(question.stretch, []).append(question)
-    waiting = [question for question in asked if not _is_closed(question, conversation, later)]
-    open_still = [each for each in waiting if not _is_answered(each, beside[each.stretch], written, labels, later)]
-    evidence = most_telling(conversation, [question.span for question in open_still or asked])
-    return found(CARD, len(open_still), len(asked), evidence, questions=len(asked))
+    waiting = [
+        question.span
+        for question in asked
+        if not _is_closed(question, conversation, later)
+        and not _is_answered(question, beside[question.stretch], written, labels, later)
+    ]
+    return tuple(question.span for question in asked), tuple(waiting)
 
 
 def _later(conversation: Conversation, written: Sequence[Stretch], you: str) -> _Later:

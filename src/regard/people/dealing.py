@@ -1,0 +1,255 @@
+"""What you and others did for each other in words: favours, thanks, asking after, giving, asking, introducing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from regard.listener import QUESTIONS, Act
+from regard.listener.phrases import PhraseBook, load
+from regard.listener.uptake import content_words, stem
+from regard.people.days_said import days_said
+from regard.people.meant import RULES
+from regard.people.noticed import Noticed, Noticing
+from regard.people.own_words import Said
+from regard.people.shared import the_day
+from regard.people.subject import subject_words
+from regard.reading import Reading
+from regard.reading.waiting import questions_waiting
+
+MADE_BY = "dealing 1"
+
+_NO_QUESTION = re.compile(
+    r"^\W*(?:(?:so|and|but|oh|well|hi|hello|hey)\b\W*)*(?:\w+\W+)?"
+    r"(?:how are (?:you|things)|how(?:['’]s| is) (?:it going|life|everything|things)|how do you do"
+    r"|what(?:['’]s| is) (?:up|new|not to)|(?:are )?you (?:well|ok(?:ay)?|all right)|you know(?: what)?"
+    r"|know what i mean|guess what|who (?:knows|cares|would have|doesn['’]t|wouldn['’]t)|why (?:bother|me|not)"
+    r"|what can (?:you|we|i) (?:do|say)|can you believe|how hard can|what do i know|isn['’]t (?:it|that|he|she)"
+    r"|(?:does that )?make sense|right|sounds? good|deal|fair|how was (?:your|the) (?:weekend|day|evening)"
+    r"|what else is new|may i help|how (?:can|may) i help|anything else)\b",
+    re.IGNORECASE,
+)
+"""Questions that are rhetorical or only polite: they wait for no answer."""
+
+_THANKS = re.compile(
+    r"\b(?:thanks|thank you|thankyou|thx|cheers|ta|grateful|gr[ea]+teful|appreciate[sd]?|much obliged|owe you one"
+    r"|you(?:['’]re| are) a (?:star|lifesaver|legend|gem)|so kind of you|merci|danke|gracias)\b",
+    re.IGNORECASE,
+)
+
+_OF_THANKING = frozenset(
+    {"thank", "thanks", "appreciat", "grateful", "cheer", "much", "really", "lot", "million", "kind", "again", "advanc"}
+)
+"""Stems that say that one thanks, not what for."""
+
+_LINK = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
+
+_NAME = r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?"
+_WHO = rf"(?:my \w+ |our \w+ )*(?P<who>{_NAME})"
+_WOULD = r"i['’]d (?:like|love) to|i would (?:like|love) to|let me|i want(?:ed)? to|happy to|allow me to|delighted to"
+_COPYING = r"cc['’]?(?:ing|d|ed)?|copying(?: in)?|looping in|copied(?: in)?"
+_INTRODUCING = (
+    re.compile(rf"\b(?P<to>{_NAME})[,:–—-]+\s*(?:please |you should |do )?(?:meet|this is)\s+{_WHO}"),
+    re.compile(rf"\b(?i:{_WOULD}) introduce (?:you (?:both |all |two )?to )?{_WHO}(?: to (?P<to>{_NAME}))?"),
+    re.compile(rf"\b(?i:{_COPYING}) {_WHO}(?=,? (?:who|from|here|as|so|our|the|and)\b|,|\s*\()"),
+    re.compile(rf"\b(?i:putting|connecting|introducing) you (?:in touch |both )?(?:with|to) {_WHO}"),
+)
+"""Words that bring two people together, each with the name of the one and, where it is said, of the other."""
+
+
+@cache
+def _book() -> PhraseBook:
+    return load(RULES, "dealing")
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """A conversation to look through: the reading, and its sentences with what their phrases say."""
+
+    reading: Reading
+    said: Sequence[Said]
+    kinds: Sequence[frozenset[tuple[str, str]]]
+
+    @property
+    def you(self) -> str:
+        return self.reading.you
+
+    def of(self, kind: str, *, yours: bool) -> Iterator[tuple[Said, str]]:
+        """The sentences of yours, or of others, in which phrases of a kind stand, with the group's name."""
+        for each, kinds in zip(self.said, self.kinds, strict=True):
+            name = next((name for found, name in sorted(kinds) if found == kind), None)
+            if name is not None and (each.by == self.you) is yours:
+                yield each, name
+
+    def acts(self, each: Said, *acts: Act) -> bool:
+        """Whether the listener heard one of these acts in a sentence."""
+        return any(each.holds(span) for span in self.reading.labels[each.turn.index].spans(*acts))
+
+    def to(self, each: Said) -> str:
+        """Whom words were said to: who is named in them, or the only other; empty in a group."""
+        others = [name for name in self.reading.conversation.participants if name != each.by]
+        named = [name for name in others if name_in(name, each.text)]
+        return named[0] if len(named) == 1 else others[0] if len(others) == 1 else ""
+
+
+def dealings(reading: Reading, said: Sequence[Said]) -> Iterator[Noticed]:
+    """All that you and others did for each other, kind by kind, each in the order of the conversation."""
+    kinds = [frozenset((match.group.kind, match.group.name) for match in _book().find(each.sentence)) for each in said]
+    talk = _Talk(reading, said, kinds)
+    every: tuple[Callable[[_Talk], Iterable[Noticed]], ...] = (
+        _questions,
+        _favours,
+        _thanked,
+        _raised,
+        _gave,
+        _asked,
+        _introduced,
+    )
+    for each in every:
+        yield from each(talk)
+
+
+def name_in(name: str, text: str) -> bool:
+    """Whether a participant is named in some words, by their whole name or its first word."""
+    first = name.split(maxsplit=1)[0] if name.split() else name
+    return any(re.search(rf"\b{re.escape(each)}\b", text) for each in (name, first))
+
+
+def _one(talk: _Talk, each: Said, kind: Noticing, **more: str) -> Noticed:
+    day = the_day(days_said(each.text, each.day)) if each.day is not None else None
+    return Noticed(
+        kind=kind,
+        by=each.by,
+        span=each.span,
+        what=more.get("what", ""),
+        to=more.get("to", talk.to(each)),
+        about=more.get("about", ""),
+        day=day.day if day else None,
+        day_words=each.part(day.begin, day.stop) if day else None,
+        words=subject_words(each.text),
+        made_by=MADE_BY,
+    )
+
+
+def _questions(talk: _Talk) -> Iterator[Noticed]:
+    """Questions to you that wait, but for those that are rhetorical or only polite."""
+    conversation = talk.reading.conversation
+    for span in questions_waiting(conversation, talk.reading.labels, talk.you):
+        text = conversation.quote(span)
+        if "?" not in text or _NO_QUESTION.search(text):
+            continue
+        turn = conversation.turns[span.turn]
+        yield Noticed(
+            kind=Noticing.QUESTION,
+            by=turn.speaker or "",
+            span=span,
+            to=talk.you,
+            words=subject_words(text),
+            made_by=talk.reading.labels.made_by,
+        )
+
+
+def _favours(talk: _Talk) -> Iterator[Noticed]:
+    """What others did for you, if you thanked nobody after it."""
+    thanked = max((each.turn.index for each in talk.said if _thanks(talk, each)), default=-1)
+    for each, _ in talk.of("favour", yours=False):
+        if each.turn.index > thanked and talk.to(each) == talk.you:
+            yield _one(talk, each, Noticing.FAVOUR)
+
+
+def _thanks(talk: _Talk, each: Said) -> bool:
+    return each.by == talk.you and bool(_THANKS.search(each.text) or talk.acts(each, Act.THANKS))
+
+
+def _thanked(talk: _Talk) -> Iterator[Noticed]:
+    """Your thanks, where the words, or a favour before them, say what for."""
+    for each in talk.said:
+        if not _thanks(talk, each):
+            continue
+        words = _what_for(talk, each)
+        if words:
+            yield Noticed(Noticing.THANKED, each.by, each.span, to=talk.to(each), words=words, made_by=MADE_BY)
+
+
+def _what_for(talk: _Talk, thanks: Said) -> tuple[str, ...]:
+    names = {stem(word.text) for name in talk.reading.conversation.participants for word in content_words(name)}
+    own = tuple(word for word in subject_words(thanks.text) if word not in _OF_THANKING | names)
+    if own:
+        return own
+    favours = [each for each, _ in talk.of("favour", yours=False) if each.turn.index < thanks.turn.index]
+    return subject_words(favours[-1].text) if favours else ()
+
+
+def _raised(talk: _Talk) -> Iterator[Noticed]:
+    """Where you asked after, or named, what nobody else had spoken of before."""
+    first_said = _first_said(talk)
+    names = {stem(word.text) for name in talk.reading.conversation.participants for word in content_words(name)}
+    for each, _ in talk.of("raised", yours=True):
+        words = {stem(word.text) for word in content_words(each.text)} - names
+        if all(first_said.get(word, each.turn.index) >= each.turn.index for word in words):
+            yield _one(talk, each, Noticing.RAISED)
+
+
+def _first_said(talk: _Talk) -> dict[str, int]:
+    """In which turn somebody else first said a word, by its stem."""
+    first: dict[str, int] = {}
+    for each in talk.said:
+        if each.by != talk.you:
+            for word in content_words(each.text):
+                first.setdefault(stem(word.text), each.turn.index)
+    return first
+
+
+def _gave(talk: _Talk) -> Iterator[Noticed]:
+    """What you offered or passed on, unasked."""
+    for each, kinds in zip(talk.said, talk.kinds, strict=True):
+        what = _what_given(talk, each, {name for kind, name in kinds if kind == "gave"})
+        if what and each.by == talk.you:
+            yield _one(talk, each, Noticing.GAVE, what=what)
+
+
+def _what_given(talk: _Talk, each: Said, kinds: set[str]) -> str:
+    if "introduction" in kinds or _brought_together(each):
+        return "introduction"
+    if ("resource" in kinds or _LINK.search(each.text)) and not _was_asked(talk, each):
+        return "resource"
+    return next((kind for kind in ("offer", "time") if kind in kinds), "")
+
+
+def _was_asked(talk: _Talk, each: Said) -> bool:
+    """Whether somebody else asked for something in the turns just before."""
+    before = range(max(0, each.turn.index - 2), each.turn.index)
+    labels = talk.reading.labels
+    turns = talk.reading.conversation.turns
+    return any(labels[at].spans(*QUESTIONS, Act.REQUEST) and turns[at].speaker != talk.you for at in before)
+
+
+def _asked(talk: _Talk) -> Iterator[Noticed]:
+    for each, _ in talk.of("asked", yours=True):
+        yield _one(talk, each, Noticing.ASKED)
+
+
+def _introduced(talk: _Talk) -> Iterator[Noticed]:
+    """Who brought whom together, where both a verb of introducing and a name say so."""
+    for each in talk.said:
+        found = _brought_together(each)
+        if found is None:
+            continue
+        who, to = found["who"], found.groupdict().get("to") or ""
+        known = [name for name in talk.reading.conversation.participants if to and name_in(to, name)]
+        yield Noticed(
+            kind=Noticing.INTRODUCED,
+            by=each.by,
+            span=each.span,
+            to=known[0] if len(known) == 1 else talk.to(each),
+            about=who,
+            words=tuple(word.casefold() for word in who.split()),
+            made_by=MADE_BY,
+        )
+
+
+def _brought_together(each: Said) -> re.Match[str] | None:
+    found = (pattern.search(each.text) for pattern in _INTRODUCING)
+    return next((match for match in found if match is not None), None)

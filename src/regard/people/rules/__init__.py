@@ -1,0 +1,1 @@
+"""The phrase files of what people share, tell, give and ask."""

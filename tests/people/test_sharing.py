@@ -1,0 +1,89 @@
+"""Sharing: what others shared, in plain words that both listeners must give, and what sounds so and is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from regard.conversation import Conversation
+from regard.listener import Listener, listener_named
+from regard.people import Noticed, Noticing
+from regard.people.sharing import sharing
+from regard.reading import read
+
+TUESDAY = date(2026, 3, 3)
+
+Talk = Callable[[str], Conversation]
+
+
+@pytest.fixture(params=["rules", "neural"])
+def either(request: pytest.FixtureRequest) -> Listener:
+    """Each listener in turn."""
+    return listener_named(request.param)
+
+
+def noticed(conversation: Conversation, listener: Listener, kind: Noticing, you: str = "Ben") -> list[Noticed]:
+    found = sharing(read(conversation, you, listener), TUESDAY)
+    return [each for each in found if each.kind is kind]
+
+
+def shared(said: str, to_conversation: Talk, listener: Listener) -> list[Noticed]:
+    talk = to_conversation(f"Ben: Hello there, shall we start?\nAna: {said}\nBen: Okay, so next point, the budget.")
+    return noticed(talk, listener, Noticing.SHARED)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_what"),
+    [
+        ("My dad had a fall.", ("hardship", "My dad", None)),
+        ("We lost the account.", ("hardship", "", None)),
+        ("I got the job!", ("success", "", None)),
+        ("I'm moving to Porto in March.", ("plan", "", None)),
+        ("My daughter starts school on Monday.", ("plan", "My daughter", date(2026, 3, 9))),
+        ("My back has been killing me.", ("hardship", "", None)),
+        ("I've been trying to learn the cello.", ("interest", "", None)),
+        ("We're looking for a designer.", ("need", "", None)),
+        ("Does anyone know a good accountant?", ("need", "", None)),
+        ("My interview is on Thursday.", ("plan", "", date(2026, 3, 5))),
+        ("My mum's surgery is tomorrow.", ("plan", "My mum", date(2026, 3, 4))),
+        ("I didn't get the promotion.", ("hardship", "", None)),
+        ("My sister got into medical school.", ("success", "My sister", None)),
+    ],
+)
+def test_a_plain_case_is_shared(
+    said: str, is_what: tuple[str, str, date | None], to_conversation: Talk, either: Listener
+) -> None:
+    (found,) = shared(said, to_conversation, either)
+
+    assert (found.what, found.about, found.day) == is_what
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm dying of boredom, ha.",
+        "My dad had a fall. Just kidding.",
+        "Great, another reorg.",
+        "If I lost my job I'd move to Spain.",
+        "What if my dad had a fall?",
+        "> my dad had a fall",
+        'She wrote "my dad had a fall and I lost the account" to me.',
+        "Apparently Ken's dad had a fall.",
+        "Tom from sales lost his job.",
+        "I'm not worried about my results.",
+        "I'm not moving to Porto.",
+        "The server died on Friday.",
+        "When I was ten my dad had a fall.",
+        "It's going to rain tomorrow.",
+        "I'll update the ticket on Friday.",
+        "We're moving to Postgres in March.",
+        "We're moving the meeting to Friday.",
+        "I need to move my appointment on Wednesday.",
+        "I lost my train of thought.",
+        "I could kill for a coffee.",
+    ],
+)
+def test_what_only_sounds_so_is_nothing(said: str, to_conversation: Talk, either: Listener) -> None:
+    assert shared(said, to_conversation, either) == []

@@ -126,7 +126,7 @@ def test_each_file_is_asked_for_and_the_answer_for_the_last_is_offered(tmp_path:
     for name in ("anna.txt", "otis.txt", "ravi.txt"):
         (here / name).write_text("4/6/19, 19:02 - Mila: Rain?\n4/6/19, 19:03 - Otis: All week.\n")
     answers = [
-        ("anna.txt: Is 4/6/19", "month-first\n"),
+        ("anna.txt: Is 04/06/19", "month-first\n"),
         ("Number, or Enter for month-first again: ", "1\n"),
         ("Number, or Enter for day-first again: ", "\n"),
     ]
@@ -134,7 +134,7 @@ def test_each_file_is_asked_for_and_the_answer_for_the_last_is_offered(tmp_path:
     seen = in_a_terminal(["look", str(here)], answers)
 
     assert seen.code == 0
-    assert seen.screen.count("Is 4/6/19") == 3
+    assert seen.screen.count("Is 04/06/19") == 3
     assert re.findall(r"2019-\d\d-\d\d", seen.screen) == ["2019-04-06", "2019-06-04", "2019-06-04"]
 
 

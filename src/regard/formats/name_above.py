@@ -141,8 +141,8 @@ def _beside(texts: Sequence[str], at: int) -> Heading | None:
     if match is None:
         return None
     name, start = clean_name(match[1]), _reading(match[3])
-    if name is None or start is None:
-        return None
+    if name is None or start is None or (match[1].endswith(":") and ":" not in match[3]):
+        return None  # `Cooking: 30 minutes` is an entry
     spaced = match[2] == "\t" or len(match[2]) > 1
     words = text[match.start(4) :] if match[4] else ""
     if words and not spaced:

@@ -62,6 +62,7 @@ _TELEPHONE = re.compile(r"\+\d[\d ().*x-]{5,24}|(?:\d[ ().*-]{0,2}){9,15}")
 _SENTENCE = re.compile(r"[?!:;“”\"=<>{}|\\/@#…]|\.\.")
 _IN_BRACKETS = re.compile(r"\s*(?:[(\[][^()\[\]]{1,60}[)\]]|<[^<>\s]{1,60}>)$")
 _ADDRESS_OR_INITIALS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[\w.-]{1,40}|(?:[A-Z]\.\s?){2,4}")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PART = re.compile(
     r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
     r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|"
@@ -136,6 +137,26 @@ def is_weak_name(name: str) -> bool:
     """Whether words could be a name in lower case, if the file bears it out."""
     words = name.split()
     return len(words) <= 3 and "," not in name and _may_be_name(name, words)
+
+
+def is_label(name: str) -> bool:
+    """Whether a name begins or ends with what an entry of a document begins with, as `Price`, `Seller` or `Date`."""
+    stems = [word.strip(".,").casefold() for word in name.split()]
+    ends = {stems[0], stems[-1]}
+    return stems[0] in _words("headings") or not (_words("labels") | _words("parts")).isdisjoint(ends)
+
+
+def is_part(name: str) -> bool:
+    """Whether a label is also the part that somebody speaks in, as `Seller`."""
+    return name.casefold() in _words("parts")
+
+
+def is_spoken(text: str) -> bool | None:
+    """Whether there are words that people use to each other; None in a language that is not known."""
+    words = frozenset(_WORD.findall(text.casefold().replace("’", "'")))
+    if not words.isdisjoint(_words("spoken")):
+        return True
+    return None if words.isdisjoint(_words("common")) else False
 
 
 def speakers_among(lines: Sequence[NamedLine], *, of: int, known: Collection[str] = ()) -> frozenset[str]:

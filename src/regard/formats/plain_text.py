@@ -26,6 +26,7 @@ from regard.formats.clock import LATEST_START, TIME, from_the_first, later, seco
 from regard.formats.day_held import held_on, with_day_above
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read
+from regard.formats.labelled_documents import is_labelled_document
 from regard.formats.names import HALF, NamedLine, before_colon, clean_name, is_name_in_form, speakers_among
 from regard.formats.other_kinds import is_other_kind
 from regard.formats.pieces import Found, fold, one_conversation, without_sounds
@@ -104,9 +105,15 @@ def sure(file: File) -> float:
     if is_other_kind(file):
         return 0.0
     lines = lines_of(file.opening)
-    leads = _leads(lines, speakers_in(lines))
+    speakers = speakers_in(lines)
+    leads = _leads(lines, speakers)
     counts = Counter(lead.name for lead in leads)
-    if len(leads) < 2 or not _is_talk(leads):
+    named = [line.named for line in lines if line.named]
+    if (
+        len(leads) < 2
+        or not _is_talk(leads)
+        or is_labelled_document(named, speakers, " ".join(line.text for line in lines))
+    ):
         return 0.0
     share = len(leads) / len(lines)
     several = len(counts) > 1 and (share > FEWEST_NAMED or sum(count > 1 for count in counts.values()) > 1)

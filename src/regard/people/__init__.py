@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from regard.people.days_said import DaySaid, days_said
 from regard.people.name_parts import is_generic_name
+from regard.people.notice import notice
 from regard.people.noticed import Fact, Noticed, Noticing
 from regard.people.person import Alias, Met, Person
 from regard.people.promises import KeptRate, kept_rate, promises
 from regard.people.remembered import Decision, Invited, Known, Remembered, Verdict, Where
+from regard.people.subject import about_the_same, subject_words
 from regard.people.thread import Keeping, Promise, Standing, Thread
 from regard.people.threads import threads
 from regard.people.trust import Trust, TrustLine, trust
@@ -14,6 +17,7 @@ from regard.people.who_is_who import Suggestion, same_handle, suggestions
 
 __all__ = [
     "Alias",
+    "DaySaid",
     "Decision",
     "Fact",
     "Invited",
@@ -33,10 +37,14 @@ __all__ = [
     "TrustLine",
     "Verdict",
     "Where",
+    "about_the_same",
+    "days_said",
     "is_generic_name",
     "kept_rate",
+    "notice",
     "promises",
     "same_handle",
+    "subject_words",
     "suggestions",
     "threads",
     "trust",

@@ -41,8 +41,6 @@ _PRESENT = (
 _NO_VERB = (
     "on at by in to for and with about again next this or from of all both too the a as if until till before after"
 )
-    "on at by in to for and with about again next this or from of all both too the a as if until till before after"
-)
 _ALSO = r"(?:(?:also|really|actually|finally|now|just|only|still|both|all|probably|hopefully|never|always|then)\s+)*"
 _GO_ON = r"(?:going|supposed|meant|due|planning|hoping|scheduled|booked|planned|called off|to|in two minds)"
 

@@ -27,8 +27,8 @@ def promising(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
     """What was promised, done and let go in a conversation, in the order of its words.
 
     A promise is found by phrases (`rules/promising.toml`), by the listener's label with a phrase that would not do
-    alone, or by a request that is answered with `Sure`. Conditions, doubts, questions, habits, quoted words and what is done
-    before the conversation ends are none.
+    alone, or by a request that is answered with `Sure`. Conditions, doubts, questions, habits, quoted words and what is
+    done before the conversation ends are none.
 
     Args:
         reading: the conversation and its labels.

@@ -569,3 +569,8 @@ def test_no_word_is_lost(language: str) -> None:
 
     kept = sorted(" ".join([words, *(part.text for part in apart)]).split())
     assert kept == sorted(word for word in text.split() if word not in {">", "--"})
+
+
+@pytest.mark.parametrize("mark", ["\u2014", "--", "-- "])
+def test_a_mark_of_a_signature_with_nothing_below_it_is_no_words(mark: str) -> None:
+    assert taken_apart(f"We meet at ten.\n\n{mark}") == ("We meet at ten.", ())

@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
-from regard.formats.mail_charsets import decoded
+from regard.formats.mail_charsets import decoded, folded
 from regard.formats.pieces import fold
 
 LONGEST_HEAD = 1024 * 1024
@@ -47,6 +47,7 @@ _QUOTED = re.compile(r'".*"', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PARAMETER = re.compile(r";\s*([\w.*-]{1,60})\s*=\s*(\"(?:[^\"\\]|\\.){0,2000}\"|[^;]{0,2000})", re.DOTALL)
 _CONTINUED = re.compile(r"([\w.-]+?)(?:\*(\d{1,3}))?(\*)?$")
+_ONE_ID = re.compile(r"<[^<>]{1,990}>")
 _ID = re.compile(r"<\s*([^<>]{1,990}?)\s*>")
 _AROUND_MARK = re.compile(r" (,)| ?(:) ?")
 _MONTHS = b"JanFebMarAprMayJunJulAugSepOctNovDec"
@@ -82,7 +83,9 @@ class Head:
     def raw(self, name: bytes) -> bytes:
         """The first field of a name (in lower case) as it stands; empty if there is none."""
         found = self.fields.get(name)
-        return found[0][:LONGEST_FIELD] if found else b""
+        if not found:
+            return b""
+        return found[0] if len(found[0]) <= LONGEST_FIELD else found[0][:LONGEST_FIELD]
 
     def words(self, name: bytes, charset: str = "") -> str:
         """The first field of a name, decoded and folded."""
@@ -90,29 +93,43 @@ class Head:
 
     def people(self, name: bytes, charset: str = "") -> tuple[Correspondent, ...]:
         """All in all fields of a name."""
-        return tuple(each for raw in self.fields.get(name, ()) for each in people(raw[:LONGEST_FIELD], charset))
+        fields = self.fields.get(name)
+        if not fields:
+            return ()
+        if len(fields) == 1:
+            return people(fields[0][:LONGEST_FIELD], charset)
+        return tuple(each for raw in fields for each in people(raw[:LONGEST_FIELD], charset))
 
     def ids(self, name: bytes) -> tuple[str, ...]:
         """The message ids in all fields of a name."""
-        return tuple(each for raw in self.fields.get(name, ()) for each in _ids(raw[:LONGEST_FIELD]))
+        fields = self.fields.get(name)
+        if not fields:
+            return ()
+        return (
+            tuple(each for raw in fields for each in _ids(raw[:LONGEST_FIELD]))
+            if len(fields) > 1
+            else tuple(_ids(fields[0][:LONGEST_FIELD]))
+        )
 
 
 def split(data: bytes) -> tuple[Head, bytes]:
     """The head of a mail, or of a part of one, and its body."""
-    end, begin = _ends(data)
-    fields: dict[bytes, list[bytes]] = {}
-    for name, value in _FIELD.findall(data[:end]):
-        fields.setdefault(name.lower(), []).append(value.rstrip(b"\r"))
-    return Head(fields), data[begin:]
-
-
-def _ends(data: bytes) -> tuple[int, int]:
-    """Where a head ends and its body begins: at the first blank line, or where lines are no fields any more."""
     end, begin = _blank_line(data)
-    stray = _STRAY.search(b"\n" + data[:end])
-    if stray is None or _KNOWN.search(data, stray.start(), end):
-        return end, begin
-    return stray.start(), stray.start()
+    head = data[:end]
+    stray = _STRAY.search(b"\n" + head)
+    if stray is not None and not _KNOWN.search(data, stray.start(), end):
+        end = begin = stray.start()
+        head = data[:end]
+    fields: dict[bytes, list[bytes]] = {}
+    has_returns = b"\r" in head
+    for name, value in _FIELD.findall(head):
+        known = name.lower()
+        kept = value.rstrip(b"\r") if has_returns else value
+        if known in fields:
+            fields[known].append(kept)
+        else:
+            fields[known] = [kept]
+    return Head(fields), data[begin:]
 
 
 def _blank_line(data: bytes) -> tuple[int, int]:
@@ -120,7 +137,8 @@ def _blank_line(data: bytes) -> tuple[int, int]:
     if data.startswith((b"\n", b"\r\n")):
         return 0, data.index(b"\n") + 1
     of_unix = data.find(b"\n\n", 0, LONGEST_HEAD)
-    of_windows = data.find(b"\n\r\n", 0, of_unix if of_unix >= 0 else LONGEST_HEAD)
+    limit = of_unix if of_unix >= 0 else LONGEST_HEAD
+    of_windows = data.find(b"\n\r\n", 0, limit) if data.find(b"\r", 0, limit) >= 0 else -1
     if of_windows >= 0:
         return of_windows, of_windows + 3
     return (of_unix, of_unix + 2) if of_unix >= 0 else (len(data), len(data))
@@ -129,7 +147,7 @@ def _blank_line(data: bytes) -> tuple[int, int]:
 def words(raw: bytes, charset: str = "") -> str:
     """What a field says, decoded and folded."""
     text = _text(raw, charset)
-    return fold(decoded_words(text)) if "=?" in text else fold(text)
+    return folded(decoded_words(text)) if "=?" in text else folded(text)
 
 
 def _text(raw: bytes, charset: str) -> str:
@@ -222,6 +240,8 @@ def _name(text: str) -> str:
 def _ids(raw: bytes) -> list[str]:
     """Ids in angle brackets; a lone word with `@` in it is one as well."""
     text = _COMMENT.sub("", _text(raw, "")) if b"(" in raw else _text(raw, "")
+    if all(map(_ONE_ID.fullmatch, apart := text.split())):
+        return [each[1:-1] for each in apart]
     if found := _ID.findall(text):
         return ["".join(each.split()) for each in found]
     return [text.strip()] if "@" in text and len(text.split()) == 1 else []
@@ -258,8 +278,9 @@ def _any_day(text: str) -> datetime:
     return when.replace(tzinfo=UTC) if when.tzinfo is None and text.endswith("-0000") else when
 
 
-def parameters(raw: bytes) -> dict[str, str]:
-    """The parameters of a field, decoded; those in pieces (RFC 2231) are put together."""
+@lru_cache(maxsize=1024)
+def parameters(raw: bytes) -> Mapping[str, str]:
+    """The parameters of a field, decoded; those in pieces (RFC 2231) are put together. Kept, as they are few."""
     if b";" not in raw:
         return {}
     plain: dict[str, str] = {}

@@ -10,18 +10,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from regard.conversation import Kept
-from regard.formats.mail_words import ADDRESS, MailWords, bare, mail_words
+from regard.formats.mail_words import ADDRESS, MailWords, bare, lowered, mail_words
 
 _MARKED = re.compile(r"[ \t\xa0]{0,3}>")
 _NAMED_MARK = re.compile(r"([A-Z][A-Za-z]{0,11})>(?: |$)")
+_LONGEST_NAMED_MARK = 13
 _BAR = re.compile(r"[ \t]{0,3}\|(?: |$)")
 _WORD = re.compile(r"\w")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){3,}")
 _MAY_END = frozenset(":：-_=*>")
+_MAY_END_OR_BLANK = _MAY_END | frozenset(" \t\r\xa0\x0b\x0c\u2028\u3000")
 _RULER = re.compile(r"[-_=*~#+\u2010-\u2015\u1427 ]{1,200}")
+_OPENS_A_TITLE = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015_=*~#>| \t\r\xa0")
+_ENDS_A_TITLE = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015_=*~:：> \t\r\xa0")
+"""What a line begins or ends with that may be a title, or has something around it that may hide one."""
+_DRAWN_WITH = frozenset("-_=*~#+\u2010\u2011\u2012\u2013\u2014\u2015\u1427")
 _SIGNATURE_MARK = re.compile(r"[-\u2010-\u2015]{2} ?|\u2014")
 _DASHES_OF_LISTS = frozenset("-\u2013\u2014~")
 _UNDERSCORES = re.compile(r"_{10,200}")
@@ -35,6 +42,7 @@ _WEB = re.compile(
     rf"{ADDRESS}|https?://\S{{1,300}}|www\.\S{{1,300}}|\b(?:skype|linkedin|twitter|facebook)\b", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"(?:\S{1,40} ){4,200}\S{0,40}[a-zß-ÿ][.!?…]$|\?$|!$")
+_ENDS_A_SENTENCE = frozenset(".!?…")
 _ANSWER_ABOVE = re.compile(
     r"(?:##|--|==).{0,60}\b(?:above this line|reply above|oberhalb dieser (?:zeile|linie))\b", re.IGNORECASE
 )
@@ -47,6 +55,7 @@ _WORDS_OF_A_LAWYER = 15
 _LONGEST_SIGNATURE_LINE = 80
 _WRAPPED_AT = 60
 _HEAD_LINES = 16
+_DIGIT = re.compile(r"\d")
 _NEEDED_FOR_A_HEAD = 3
 _LONGEST_PARAGRAPH = 3000
 _INTRODUCTION_LINES = 6
@@ -54,136 +63,158 @@ _LONGEST_INTRODUCTION = 500
 
 
 @dataclass(slots=True)
-class Line:
-    """One line of a message.
+class Lines:
+    """The lines of a message, each known by its number.
 
     Attributes:
-        text: its words.
-        marked: whether it stands in what the mail app marked as quoted.
-        cut: whether the mail app marked that from here on nothing is the sender's.
-        introduces: whether the mail app marked it as what introduces a quotation.
-        why: what it is, once known; None for the sender's own.
-        dropped: whether it is a line drawn around one of these, and nobody's words.
-        kind: which line of a mail's head it looks like; None if it does not.
-        may_end: whether it ends as what introduces a quotation does.
+        texts: their words.
+        marked: 1 for each that stands in what the mail app marked as quoted.
+        why: what each is, once known; None for the sender's own.
+        cuts: those of which the mail app marked that from there on nothing is the sender's.
+        introducing: those that the mail app marked as what introduces a quotation.
+        dropped: those drawn around one of these, and nobody's words.
     """
 
-    text: str
-    marked: bool = False
-    cut: bool = False
-    introduces: bool = False
-    why: Kept | None = None
-    dropped: bool = False
-    kind: str | None = None
-    may_end: bool = False
+    texts: list[str]
+    marked: bytearray
+    why: list[Kept | None]
+    cuts: frozenset[int] = frozenset()
+    introducing: frozenset[int] = frozenset()
+    dropped: set[int] = field(default_factory=set)
 
 
-def lines_from(text: str) -> list[Line]:
+def lines_from(text: str) -> Lines:
     """The lines of a plain text."""
-    text = _BLANK_LINES.sub("\n\n\n", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return [_line(each) for each in text.split("\n")]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\n\n\n" in text or "\n " in text or "\n\t" in text:
+        text = _BLANK_LINES.sub("\n\n\n", text)
+    texts = text.split("\n")
+    marked = bytearray(len(texts))
+    if ">" in text:
+        for at, line in enumerate(texts):
+            if line[:1] == ">" or (">" in line[:4] and _MARKED.match(line)):
+                marked[at] = 1
+    return Lines(texts, marked, [None] * len(texts))
 
 
-def _line(text: str) -> Line:
-    return Line(text, marked=_MARKED.match(text) is not None)
-
-
-def label(lines: list[Line]) -> None:
+def label(lines: Lines) -> None:
     """Say of each line what it is."""
     labelling = _Labelling(lines, mail_words())
     labelling.first = labelling.next_words(0)
-    labelling.find_heads()
+    labelling.find_named_marks()
     labelling.find_quoted()
-    for begin, stop in list(_stretches(lines)):
+    for begin, stop in list(_stretches(lines.why)):
         labelling.look_below(begin, stop)
         labelling.look_above(begin, stop)
 
 
-def _stretches(lines: Sequence[Line]) -> Iterable[tuple[int, int]]:
+def _stretches(why: Sequence[Kept | None]) -> Iterable[tuple[int, int]]:
     """The runs of lines that are not yet known to be anything but the sender's own."""
-    begin = None
-    for at, line in enumerate(lines):
-        if line.why is None and begin is None:
-            begin = at
-        elif line.why is not None and begin is not None:
-            yield begin, at
-            begin = None
-    if begin is not None:
-        yield begin, len(lines)
+    at = 0
+    for kept, run in groupby(why):
+        stop = at + len(list(run))
+        if kept is None:
+            yield at, stop
+        at = stop
 
 
-@dataclass(slots=True)
 class _Labelling:
-    lines: list[Line]
-    words: MailWords
-    said: bool = False
-    """Whether the sender has said anything above where we are."""
-    first: int = 0
-    """The first line with words."""
+    """The lines of one message on their way to be labelled.
+
+    Attributes:
+        said: whether the sender has said anything above where we are.
+        first: the first line with words.
+    """
+
+    def __init__(self, lines: Lines, words: MailWords) -> None:
+        self.lines, self.words = lines, words
+        self.texts, self.marked, self.why = lines.texts, lines.marked, lines.why
+        self.count = len(lines.texts)
+        self.said = False
+        self.first = 0
+        self._ends: list[int] = []
 
     # What somebody else wrote.
 
-    def find_heads(self) -> None:
-        """See which lines look like a line of a mail's head, once for all."""
-        for line in self.lines:
-            text = line.text.rstrip()
-            if ":" in text or "：" in text:
-                line.kind = self.words.header_kind(text)
-            line.may_end = text[-1:] in _MAY_END or " GMT" in text[:40]
-        self._find_named_marks()
-
-    def _find_named_marks(self) -> None:
+    def find_named_marks(self) -> None:
         """`Anna> text`: a mark of quotation with the name before it, at least on two lines one after the other."""
-        last = ""
-        for at, line in enumerate(self.lines):
-            found = _NAMED_MARK.match(line.text) if ">" in line.text[:13] else None
+        last, last_at = "", -1
+        for at, text in enumerate(self.texts):
+            if ">" not in text[:_LONGEST_NAMED_MARK] or self.marked[at]:
+                continue
+            found = _NAMED_MARK.match(text)
             name = found[1] if found else ""
-            if name and name == last:
-                line.marked = self.lines[at - 1].marked = True
-            last = name
+            if name and name == last and last_at == at - 1:
+                self.marked[at] = self.marked[at - 1] = 1
+            last, last_at = name, at
 
     def find_quoted(self) -> None:
         """Go down the lines and label what is quoted or passed on."""
+        ends = [at for at, text in enumerate(self.texts) if text and not self.marked[at] and _is_end(text)]
+        self._ends = [self.count + _INTRODUCTION_LINES, *reversed(ends)]
         at = 0
-        while at < len(self.lines):
+        while at < self.count:
             at = self._next_stop(at)
 
     def _next_stop(self, at: int) -> int:
         """Label what begins on one line; where to go on."""
-        line = self.lines[at]
-        if line.cut:
+        if at in self.lines.cuts:
             return self._cut(at)
-        if line.why is not None or not line.text.strip():
+        text = self.texts[at]
+        if self.why[at] is not None or not text or text.isspace():
             return at + 1
-        if line.marked:
+        if self.marked[at]:
             return self._marked_run(at, self._why_marked(at))
-        stop = self._introduced(at)
-        self.said |= _is_own(line)
+        stop = self._introduced(at) if self._may_introduce(at, text) else at + 1
+        if not self.said:
+            self.said = self.why[at] is None and _WORD.search(text) is not None
         return stop
+
+    def _may_introduce(self, at: int, text: str) -> bool:
+        """Whether a line can begin an introduction, a title or a head; most cannot, as a letter or two tell."""
+        ends = self._ends
+        while ends[-1] < at:
+            ends.pop()
+        return (
+            (ends[-1] < at + _INTRODUCTION_LINES and self._are_joined(at, ends[-1]))
+            or ":" in text
+            or text[0] in _OPENS_A_TITLE
+            or text[-1] in _ENDS_A_TITLE
+            or at in self.lines.introducing
+            or not text.isascii()
+        )
+
+    def _are_joined(self, at: int, end: int) -> bool:
+        """Whether no blank line stands between two lines, unless an address follows it."""
+        return "" not in self.texts[at:end] or self.texts[end].lstrip().startswith("<")
+
+    def _kind(self, at: int) -> str | None:
+        """Which line of a mail's head a line looks like; None if it does not."""
+        text = self.texts[at]
+        return self.words.header_kind(text) if ":" in text or "：" in text else None
 
     def _cut(self, at: int) -> int:
         """All from here on is somebody else's."""
         why = Kept.FORWARDED if not self.said or self._begins_forwarded(at) else Kept.QUOTED
-        self._give(at, len(self.lines), why)
-        return len(self.lines)
+        self._give(at, self.count, why)
+        return self.count
 
     def _begins_forwarded(self, at: int) -> bool:
         first = self.next_words(at)
-        return first < len(self.lines) and self.words.title(bare(self.lines[first].text)) == "forwarded"
+        return first < self.count and self.words.title(bare(self.texts[first])) == "forwarded"
 
     def _give(self, begin: int, stop: int, why: Kept) -> None:
-        for line in self.lines[begin:stop]:
-            if line.why is None:
-                line.why = why
+        self.why[begin:stop] = [why if each is None else each for each in self.why[begin:stop]]
 
     def next_words(self, at: int) -> int:
         """The first line from `at` on that is not blank."""
-        while at < len(self.lines) and not bare(self.lines[at].text):
+        while at < self.count and not bare(self.texts[at]):
             at += 1
         return at
 
     def _next_line(self, at: int) -> int:
-        while at < len(self.lines) and not self.lines[at].text.strip():
+        while at < self.count and not self.texts[at].strip():
             at += 1
         return at
 
@@ -193,16 +224,20 @@ class _Labelling:
     def _marked_run(self, at: int, why: Kept) -> int:
         """Label a run of marked lines, with the blank ones and the ends of wrapped ones in it; where it ends."""
         stop = at
-        while stop < len(self.lines) and (self.lines[stop].marked or self._is_wrapped_end(stop)):
+        while True:
+            unmarked = self.marked.find(0, stop)
+            stop = self.count if unmarked < 0 else unmarked
+            if not self._is_wrapped_end(stop):
+                break
             stop += 1
         self._give(at, stop, why)
         return stop
 
     def _is_wrapped_end(self, at: int) -> bool:
         """Whether an unmarked line is what was broken off the long marked line above it."""
-        if not 0 < at < len(self.lines) - 1 or not (self.lines[at - 1].marked and self.lines[at + 1].marked):
+        if not 0 < at < self.count - 1 or not (self.marked[at - 1] and self.marked[at + 1]):
             return False
-        above, text = self.lines[at - 1].text.rstrip(), self.lines[at].text
+        above, text = self.texts[at - 1].rstrip(), self.texts[at]
         return len(above) >= _WRAPPED_AT and above[-1].isalnum() and text[:1].islower() and len(text) < len(above)
 
     def _introduced(self, at: int) -> int:
@@ -212,52 +247,52 @@ class _Labelling:
             return at + 1
         follows = self._next_line(stop)
         why = self._why_after(at, why)
-        if follows < len(self.lines) and self._is_quoted_after_all(follows):
+        if follows < self.count and self._is_quoted_after_all(follows):
             self._drop_ruler_above(at)
             self._give(at, follows, why)
             return self._marked_run(follows, why)
         if surely:
             self._drop_ruler_above(at)
-            self._give(at, len(self.lines), why)
-            return len(self.lines)
+            self._give(at, self.count, why)
+            return self.count
         return at + 1
 
     def _why_after(self, at: int, why: Kept) -> Kept:
         """The head of a mail with no words above it is one that is passed on: nobody answers with nothing."""
-        is_head = self.lines[at].kind is not None
-        return Kept.FORWARDED if is_head and not self.said else why
+        return Kept.FORWARDED if not self.said and self._kind(at) is not None else why
 
     def _is_quoted_after_all(self, at: int) -> bool:
         """Whether a line just below an introduction is marked, if only by a mark that would not do elsewhere."""
-        if self.lines[at].marked:
+        if self.marked[at]:
             return True
         for mark in (_NAMED_MARK, _BAR):
             stop = at
-            while stop < len(self.lines) and mark.match(self.lines[stop].text):
-                self.lines[stop].marked = True
+            while stop < self.count and mark.match(self.texts[stop]):
+                self.marked[stop] = 1
                 stop += 1
-        return self.lines[at].marked
+        return bool(self.marked[at])
 
     def _drop_ruler_above(self, at: int) -> None:
         """The line drawn above an introduction is nobody's words."""
         above = at - 1
-        while above >= 0 and not self.lines[above].text.strip():
+        while above >= 0 and not self.texts[above].strip():
             above -= 1
         if above >= 0:
-            text = self.lines[above].text.strip()
-            self.lines[above].dropped |= len(text) > 2 and _RULER.fullmatch(text) is not None
+            text = self.texts[above].strip()
+            if len(text) > 2 and _RULER.fullmatch(text):
+                self.lines.dropped.add(above)
 
     def _introduction(self, at: int) -> tuple[int, Kept, bool]:
         """Where the introduction that begins on a line stops, what it introduces, and whether it surely does.
 
         It stops where it begins if there is none.
         """
-        text = bare(self.lines[at].text)
+        text = bare(self.texts[at])
         title = self.words.title(text)
         if title is not None:
             why = Kept.FORWARDED if title == "forwarded" else Kept.QUOTED
             after = self._next_line(at + 1)
-            stop, _, _ = self._introduction_below(after) if after < len(self.lines) else (after, why, True)
+            stop, _, _ = self._introduction_below(after) if after < self.count else (after, why, True)
             return max(stop, at + 1), why, True
         if _ANSWER_ABOVE.match(text) and self.said:
             return at + 1, Kept.QUOTED, True
@@ -267,34 +302,34 @@ class _Labelling:
         head = self._head_stop(at)
         if head > at:
             return head, Kept.QUOTED, True
-        if self.lines[at].introduces:
+        if at in self.lines.introducing:
             return self._introduces_stop(at), Kept.QUOTED, False
         return self._introducing_words(at)
 
     def _introduces_stop(self, at: int) -> int:
-        while at < len(self.lines) and self.lines[at].introduces:
+        while at in self.lines.introducing:
             at += 1
         return at
 
     def _introducing_words(self, at: int) -> tuple[int, Kept, bool]:
         text = ""
-        stop = min(at + _INTRODUCTION_LINES, len(self.lines))
-        if _WORD.search(self.lines[at].text) is None or not any(self.lines[each].may_end for each in range(at, stop)):
+        stop = min(at + _INTRODUCTION_LINES, self.count)
+        if not any(_may_end(self.texts[each]) for each in range(at, stop)) or not _WORD.search(self.texts[at]):
             return at, Kept.QUOTED, False
         for below in range(at, stop):
-            line = self.lines[below]
-            if line.marked and below > at and text.count("<") <= text.count(">"):
+            line = self.texts[below]
+            if below > at and self.marked[below] and text.count("<") <= text.count(">"):
                 break
-            more = bare(line.text) if below == at else line.text.strip()
+            more = bare(line) if below == at else line.strip()
             if not more:
                 after = self._next_line(below)
-                if after < len(self.lines) and self.lines[after].text.lstrip().startswith("<"):
+                if after < self.count and self.texts[after].lstrip().startswith("<"):
                     continue
                 break
             text = f"{text} {more}" if text else more
             if len(text) > _LONGEST_INTRODUCTION:
                 break
-            surely = self.words.how_surely_introduces(text, alone=below == at) if line.may_end else 0
+            surely = self.words.how_surely_introduces(text, alone=below == at) if _may_end(line) else 0
             if surely:
                 return below + 1, Kept.QUOTED, surely > 1
             if more[-1] in ":：":
@@ -303,12 +338,12 @@ class _Labelling:
 
     def _head_stop(self, at: int) -> int:
         """Where the head of a mail that begins on a line stops; where it begins if there is none."""
-        if self.lines[at].kind in {None, "cc", "other"}:
+        if self._kind(at) in {None, "cc", "other"}:
             return at
         kinds: set[str] = set()
         stop, others = at, 0
-        for below in range(at, min(at + _HEAD_LINES, len(self.lines))):
-            kind = self.lines[below].kind
+        for below in range(at, min(at + _HEAD_LINES, self.count)):
+            kind = self._kind(below)
             if kind is None:
                 others += 1
                 if others > 2:
@@ -322,11 +357,12 @@ class _Labelling:
 
     def _is_head(self, at: int, stop: int, kinds: set[str]) -> bool:
         """A mail's head says from whom, when, and what about; a plan of a journey says nothing of a subject."""
-        head = self.lines[at:stop]
-        is_dated = any(line.kind in {"sent", "date"} and re.search(r"\d", line.text) for line in head)
-        if "from" not in kinds or not is_dated or len(kinds) < _NEEDED_FOR_A_HEAD:
+        if "from" not in kinds or len(kinds) < _NEEDED_FOR_A_HEAD:
             return False
-        return bool(kinds & {"subject", "sent"}) or any("@" in line.text for line in head)
+        head = range(at, stop)
+        if not any(self._kind(each) in {"sent", "date"} and _DIGIT.search(self.texts[each]) for each in head):
+            return False
+        return bool(kinds & {"subject", "sent"}) or any("@" in self.texts[each] for each in head)
 
     # What stands around one's own words.
 
@@ -347,17 +383,20 @@ class _Labelling:
         if at != self.first:
             return
         end = self._paragraph_stop(at, stop)
-        if end < stop and self.words.banner.search(self._paragraph(at, end)):
+        if end == stop:
+            return
+        text = self._paragraph(at, end)
+        if self.words.banners.are_in(text, lowered(text)):
             self._give(at, end, Kept.DISCLAIMER)
 
     def _last_words(self, begin: int, stop: int) -> int:
         """Where the stretch stops without the blank lines and the drawn ones at its end."""
         while stop > begin:
-            text = self.lines[stop - 1].text.strip()
+            text = self.texts[stop - 1].strip()
             ruler = len(text) != 1 or text == "\u1427"
-            if text and not (ruler and _RULER.fullmatch(text)):
+            if text and not (ruler and text[0] in _DRAWN_WITH and _RULER.fullmatch(text)):
                 break
-            self.lines[stop - 1].dropped = True
+            self.lines.dropped.add(stop - 1)
             stop -= 1
         return stop
 
@@ -365,58 +404,61 @@ class _Labelling:
         """The lines below `-- `, if they are no more than a signature has."""
         lines = words = 0
         found = None
-        for at in range(stop - 1, max(begin, stop - _LONGEST_SIGNATURE) - 1, -1):
-            text = self.lines[at].text
+        first = max(begin, stop - _LONGEST_SIGNATURE)
+        if all(not text or text[0].isalnum() for text in self.texts[first:stop]):
+            return None
+        for at in range(stop - 1, first - 1, -1):
+            text = self.texts[at]
             ended = _SIGNATURE_MARK.fullmatch(text) or (_UNDERSCORES.fullmatch(text.strip()) and lines <= _FEW_LINES)
             if ended and (text == "-- " or (lines <= _MOST_SIGNATURE_LINES and words <= _MOST_SIGNATURE_WORDS)):
-                self.lines[at].dropped = True
+                self.lines.dropped.add(at)
                 found = at
             lines += bool(text.strip())
             words += len(text.split())
-        return (found + 1, Kept.SIGNATURE) if found is not None else None
+        return (found, Kept.SIGNATURE) if found is not None else None
 
     def _paragraph_stop(self, at: int, stop: int) -> int:
-        while at < stop and self.lines[at].text.strip():
+        while at < stop and self.texts[at].strip():
             at += 1
         return at
 
     def _paragraph_begin(self, begin: int, stop: int) -> int:
-        while stop > begin and self.lines[stop - 1].text.strip():
+        while stop > begin and self.texts[stop - 1].strip():
             stop -= 1
         return stop
 
     def _paragraph(self, begin: int, stop: int) -> str:
-        return " ".join(
-            " ".join(line.text for line in self.lines[begin : min(stop, begin + 60)])[:_LONGEST_PARAGRAPH].split()
-        )
+        return " ".join(" ".join(self.texts[begin : min(stop, begin + 60)])[:_LONGEST_PARAGRAPH].split())
 
     def _why_paragraph(self, begin: int, stop: int) -> Kept | None:
         text = self._paragraph(begin, stop)
-        if self.words.sure_disclaimer.search(text) or self._is_footer(begin, stop):
+        small = lowered(text)
+        if self.words.sure_disclaimers.are_in(text, small) or self._is_footer(begin, stop):
             return Kept.DISCLAIMER
-        long_enough = len(text.split()) >= _WORDS_OF_A_LAWYER or not text.isascii()
-        return Kept.DISCLAIMER if long_enough and self.words.disclaimer.search(text) else None
+        long_enough = text.count(" ") >= _WORDS_OF_A_LAWYER - 1 or not text.isascii()
+        return Kept.DISCLAIMER if long_enough and self.words.disclaimers.are_in(text, small) else None
 
     def _is_footer(self, begin: int, stop: int) -> bool:
-        return any(self.words.footer.match(bare(line.text)) for line in self.lines[begin : min(stop, begin + 3)])
+        return any(self.words.footer.match(bare(text)) for text in self.texts[begin : min(stop, begin + 3)])
 
     def _ending(self, begin: int, stop: int) -> tuple[int, Kept] | None:
         """Where what is surely no part of the message begins at the end of a stretch, and what it is."""
         if stop <= begin:
             return None
-        if self.words.is_added_by_an_app(self.lines[stop - 1].text):
+        if self.words.is_added_by_an_app(self.texts[stop - 1]):
             return stop - 1, Kept.SIGNATURE
         first = self._paragraph_begin(begin, stop)
         why = self._why_paragraph(first, stop)
         if why is not None:
-            self.lines[first].dropped = _RULER.fullmatch(self.lines[first].text.strip()) is not None
+            if _RULER.fullmatch(self.texts[first].strip()):
+                self.lines.dropped.add(first)
             return first, why
         at = self._unmarked_signature(begin, stop)
         return (at, Kept.SIGNATURE) if at is not None else None
 
     def _unmarked_signature(self, begin: int, stop: int) -> int | None:
         """Where a signature without a mark begins: the name, with lines below it that say how to reach the person."""
-        last = self.lines[stop - 1].text.strip()
+        last = self.texts[stop - 1].strip()
         if _SIGNED_WITH_A_DASH.fullmatch(last) and not self._is_in_a_list(begin, stop - 1):
             return stop - 1
         at = self._block_begin(begin, stop)
@@ -427,7 +469,7 @@ class _Labelling:
 
     def _is_in_a_list(self, begin: int, at: int) -> bool:
         """Whether a line that begins with a dash is one of several, or is announced above."""
-        if at > begin and self.lines[at - 1].text.strip():
+        if at > begin and self.texts[at - 1].strip():
             return True
         above = self._line_above(begin, at)
         return above.endswith((":", ",", "：")) or above[:1] in _DASHES_OF_LISTS
@@ -437,8 +479,8 @@ class _Labelling:
         at = stop
         count = 0
         while at > begin and count < _MOST_SIGNATURE_LINES:
-            text = self.lines[at - 1].text.strip()
-            if len(text) > _LONGEST_SIGNATURE_LINE or _SENTENCE.search(text):
+            text = self.texts[at - 1].strip()
+            if len(text) > _LONGEST_SIGNATURE_LINE or (text[-1:] in _ENDS_A_SENTENCE and _SENTENCE.search(text)):
                 break
             count += bool(text)
             at -= 1
@@ -446,23 +488,23 @@ class _Labelling:
 
     def _signs_at(self, begin: int, at: int, stop: int) -> bool:
         """Whether the lines from one on are a signature: a name, reached as said below it."""
-        name = bare(self.lines[at].text)
+        name = bare(self.texts[at])
         if not _NAME_LINE.fullmatch(name) or self._is_sign_off(name):
             return False
-        below = [line.text for line in self.lines[at + 1 : stop] if line.text.strip()]
+        below = [text for text in self.texts[at + 1 : stop] if text.strip()]
         reached = [text for text in below if _WEB.search(text) or _PHONE.search(text)]
         if not reached:
             return False
         above = self._line_above(begin, at)
         if self._is_sign_off(above):
             return True
-        starts_anew = at == begin or not self.lines[at - 1].text.strip() or name[0] in "-\u2013\u2014~"
+        starts_anew = at == begin or not self.texts[at - 1].strip() or name[0] in "-\u2013\u2014~"
         return starts_anew and not above.endswith((":", "：")) and _is_named_in(name, reached)
 
     def _line_above(self, begin: int, at: int) -> str:
         while at > begin:
             at -= 1
-            text = bare(self.lines[at].text)
+            text = bare(self.texts[at])
             if text:
                 return text
         return ""
@@ -471,8 +513,14 @@ class _Labelling:
         return " ".join(text.casefold().strip(" ,.!;-\u2013\u2014").split()) in self.words.sign_offs
 
 
-def _is_own(line: Line) -> bool:
-    return line.why is None and _WORD.search(line.text) is not None
+def _is_end(text: str) -> bool:
+    """Whether an introduction may end with an unmarked line, or go on behind it; a few that cannot are taken along."""
+    return text[-1] in _MAY_END_OR_BLANK or "<" in text or " GMT" in text[:40]
+
+
+def _may_end(text: str) -> bool:
+    """Whether a line ends as what introduces a quotation does."""
+    return text.rstrip()[-1:] in _MAY_END or " GMT" in text[:40]
 
 
 def _is_named_in(name: str, lines: Sequence[str]) -> bool:

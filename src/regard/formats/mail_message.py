@@ -149,15 +149,14 @@ def mail_message(data: bytes) -> MailMessage:
     _look_into(whole, found, 0)
     head = whole.head
     charset = _charset_of_raw_letters(whole) if not all(head.raw(name).isascii() for name in _IN_LETTERS) else ""
-    people = {name: head.people(name, charset) for name in (b"from", b"sender", b"to", b"cc", b"reply-to")}
-    sender = next(iter(people[b"from"] or people[b"sender"]), None)
+    sender = next(iter(head.people(b"from", charset) or head.people(b"sender", charset)), None)
     subject = head.words(b"subject", charset)
-    answers = dict.fromkeys((*head.ids(b"references"), *head.ids(b"in-reply-to")[:1]))
     own_id = next(iter(head.ids(b"message-id")), "")
+    answers = dict.fromkeys((*head.ids(b"references"), *head.ids(b"in-reply-to")[:1]))
     return MailMessage(
         sender=sender,
-        to=people[b"to"],
-        cc=people[b"cc"],
+        to=head.people(b"to", charset),
+        cc=head.people(b"cc", charset),
         sent=day_and_time(head.raw(b"date")),
         id=own_id,
         answers=tuple(each for each in answers if each != own_id),
@@ -169,7 +168,7 @@ def mail_message(data: bytes) -> MailMessage:
         hidden=found.hidden and not found.words,
         to_many=_is_to_many(head),
         list_post=_has_list_post(head),
-        writes_for=_behind(head, sender, people[b"reply-to"]),
+        writes_for=_behind(head, sender, charset),
         labels=_labels(head),
         delivered_to=_delivered_to(head),
         deleted=_is_deleted(head),
@@ -222,20 +221,22 @@ def _is_to_many(head: Head) -> bool:
 
 def _has_list_post(head: Head) -> bool:
     """By List-Post, or by the signs of older lists."""
-    by_owner = any(each.address.startswith("owner-") for each in head.people(b"sender"))
-    older = head.raw(b"x-beenthere") or head.raw(b"x-mailing-list")
-    return b"mailto:" in head.raw(b"list-post").lower() or by_owner or bool(older)
+    if b"mailto:" in head.raw(b"list-post").lower() or head.raw(b"x-beenthere") or head.raw(b"x-mailing-list"):
+        return True
+    return any(each.address.startswith("owner-") for each in head.people(b"sender"))
 
 
-def _behind(head: Head, sender: Correspondent | None, reply_to: tuple[Correspondent, ...]) -> Correspondent | None:
+def _behind(head: Head, sender: Correspondent | None, charset: str) -> Correspondent | None:
     """Lists that write in people's names (`Mila via Garden`) say who it is in one of these."""
     original = head.people(b"x-original-from")
     if original:
         return original[0]
-    if sender is not None and " via " in sender.name and len(reply_to) == 1:
-        name = sender.name.partition(" via ")[0].strip(" '\"")
-        return Correspondent(name, reply_to[0].address)
-    return None
+    if sender is None or " via " not in sender.name:
+        return None
+    reply_to = head.people(b"reply-to", charset)
+    if len(reply_to) != 1:
+        return None
+    return Correspondent(sender.name.partition(" via ")[0].strip(" '\""), reply_to[0].address)
 
 
 def _labels(head: Head) -> tuple[str, ...]:
@@ -244,7 +245,9 @@ def _labels(head: Head) -> tuple[str, ...]:
 
 
 def _delivered_to(head: Head) -> tuple[str, ...]:
-    names = (b"x-original-to", b"delivered-to")
+    names = [name for name in (b"x-original-to", b"delivered-to") if name in head.fields]
+    if not names:
+        return ()
     return tuple(dict.fromkeys(each.address for name in names for each in head.people(name) if "@" in each.address))
 
 
@@ -253,7 +256,8 @@ def _is_deleted(head: Head) -> bool:
     if b"D" in head.raw(b"x-status"):
         return True
     try:
-        return bool(int(head.raw(b"x-mozilla-status") or b"0", 16) & 0x8)
+        flags = head.raw(b"x-mozilla-status")
+        return bool(flags) and bool(int(flags, 16) & 0x8)
     except ValueError:
         return False
 

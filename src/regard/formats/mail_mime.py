@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 from regard.formats.mail_charsets import Decoded, decoded
 from regard.formats.mail_headers import LONGEST_HEAD, Head, from_base64
@@ -22,13 +22,14 @@ MOST_PARTS = 1000
 """Real mail is three or four deep and has some twenty parts (judgement)."""
 
 _KIND = re.compile(r"\s*([\w.+-]{1,80}/[\w.+-]{1,120})")
+_END_OF_WORD = re.compile(rb"[;\s]")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/\s]*={0,2}\s*")
 _UNCODED = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} [^\r\n]{1,200}\r?$", re.MULTILINE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _FIRST_LINE_OF_A_PART = re.compile(rb"(?:^|\n)--([^\s\-][^\r\n]{3,69}?)[ \t]*\r?\nContent-", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """A mail, or a part of one.
 
@@ -42,17 +43,13 @@ class Part:
     body: bytes
     usual: str = "text/plain"
 
-    @cached_property
+    @property
     def kind(self) -> str:
         """What it is: `text/plain`, `multipart/mixed`, `image/png`."""
-        raw = self.head.raw(b"content-type")
-        if not raw.strip():
-            return self.usual
-        found = _KIND.match(raw[:300].decode("ascii", "replace"))
-        return found[1].lower() if found else "text/plain"
+        return _kind(self.head.raw(b"content-type")) or self.usual
 
-    @cached_property
-    def parameters(self) -> dict[str, str]:
+    @property
+    def parameters(self) -> Mapping[str, str]:
         """What its Content-Type says further."""
         return parameters_of(self.head.raw(b"content-type"))
 
@@ -74,10 +71,21 @@ class Part:
         """Its words, if it is text."""
         data = decoded_body(self.head, self.body)
         charset = self.parameters.get("charset", "")
-        if not charset and self.kind == "text/html" and (found := _META_CHARSET.search(data[:2048])):
-            charset = found[1].decode("ascii")
-        found_text = decoded(data, charset)
-        return Decoded(found_text.text.replace("\r\n", "\n").replace("\r", "\n"), found_text.guessed)
+        if not charset and self.kind == "text/html" and (named := _META_CHARSET.search(data[:2048])):
+            charset = named[1].decode("ascii")
+        found = decoded(data, charset)
+        if "\r" not in found.text:
+            return found
+        return Decoded(found.text.replace("\r\n", "\n").replace("\r", "\n"), found.guessed)
+
+
+@lru_cache(maxsize=1024)
+def _kind(raw: bytes) -> str:
+    """What a Content-Type says; empty if it says nothing."""
+    if not raw.strip():
+        return ""
+    found = _KIND.match(raw[:300].decode("ascii", "replace"))
+    return found[1].lower() if found else "text/plain"
 
 
 def part(data: bytes, usual: str = "text/plain") -> Part:
@@ -129,7 +137,10 @@ def _before_line_end(body: bytes, at: int) -> int:
 
 def decoded_body(head: Head, body: bytes) -> bytes:
     """The bytes of a part without the coding in which they travelled."""
-    coding = re.split(rb"[;\s]", head.raw(b"content-transfer-encoding").strip().lower(), maxsplit=1)[0]
+    raw = head.raw(b"content-transfer-encoding")
+    if not raw:
+        return body
+    coding = _END_OF_WORD.split(raw.strip().lower(), maxsplit=1)[0]
     if coding == b"quoted-printable":
         return binascii.a2b_qp(body)
     if coding == b"base64":

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from regard.conversation import Apart, Kept
 from regard.formats.html_text import lines_of
-from regard.formats.mail_lines import Line, label, lines_from
-from regard.formats.pieces import fold
+from regard.formats.mail_charsets import folded
+from regard.formats.mail_lines import Lines, label, lines_from
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_MARKS = re.compile(r"(?:[ \t]{0,3}[>|]|[A-Z][A-Za-z]{0,11}>)+")
+_MARKS = re.compile(r"(?:[ \t\xa0]{0,3}[>|]|[A-Z][A-Za-z]{0,11}>)+")
+_ONLY_MARKS = " \t\xa0>|"
+_LONGEST_MARK = 13
 
 _QUOTED, _FORWARDED, _SIGNED = "quoted", "forwarded", "signed"
 _INTRODUCED = "introduced"
@@ -69,43 +71,80 @@ def taken_apart(text: str) -> tuple[str, tuple[Apart, ...]]:
 
 def html_taken_apart(html: str) -> tuple[str, tuple[Apart, ...]]:
     """The same of a message in HTML, as `text_of` reads it, by what mail apps mark in it and by its words."""
-    marked = [(_line(text, marks), marks) for text, marks in lines_of(html, _mark)]
-    lines = [line for line, _ in marked]
-    _cut_at_heads(marked)
+    marked = lines_of(html, _mark)
+    lines = _lines(marked)
     label(lines)
-    if not any(line.why is None and any(map(str.isalnum, line.text)) for line in lines):
-        _words_in_signature(marked)
+    if not any(why is None and _has_words(text) for why, text in zip(lines.why, lines.texts, strict=True)):
+        _words_in_signature(lines, marked)
     return _told_apart(lines)
 
 
-def _told_apart(lines: Iterable[Line]) -> tuple[str, tuple[Apart, ...]]:
+def _told_apart(lines: Lines) -> tuple[str, tuple[Apart, ...]]:
     own: list[str] = []
-    parts = []
-    written = (line for line in lines if line.text.strip() and not line.dropped)
-    for why, group in groupby(written, key=lambda line: line.why):
+    groups: list[tuple[Kept, list[str]]] = []
+    last: Kept | None = None
+    at = 0
+    for why, run in groupby(lines.why):
+        begin, at = at, at + len(list(run))
+        texts = _written(lines, begin, at, why)
+        if not texts:
+            continue
         if why is None:
-            own.extend(line.text for line in group)
+            own += texts
+        elif why is last:
+            groups[-1][1].extend(texts)
         else:
-            parts.append(Apart(why, _words(why, group)))
-    return fold("\n".join(own)), tuple(part for part in parts if any(map(str.isalnum, part.text)))
+            groups.append((why, texts))
+        last = why
+    parts = (Apart(why, folded("\n".join(texts))) for why, texts in groups)
+    return folded("\n".join(own)), tuple(part for part in parts if _has_words(part.text))
 
 
-def _words(why: Kept, lines: Iterable[Line]) -> str:
-    quoted = why in {Kept.QUOTED, Kept.FORWARDED}
-    return fold(
-        "\n".join(_MARKS.sub("", line.text, count=1) if quoted and line.marked else line.text for line in lines)
+def _written(lines: Lines, begin: int, stop: int, why: Kept | None) -> list[str]:
+    """The lines of a run that say something, those of others without the marks that the mail app put before them."""
+    texts, marked, dropped = lines.texts, lines.marked, lines.dropped
+    if why is not Kept.QUOTED and why is not Kept.FORWARDED:
+        return [texts[at] for at in range(begin, stop) if not texts[at].isspace() and texts[at] and at not in dropped]
+    return [
+        _unmarked(texts[at]) if marked[at] else texts[at]
+        for at in range(begin, stop)
+        if texts[at] and not texts[at].isspace() and at not in dropped
+    ]
+
+
+def _unmarked(text: str) -> str:
+    """A quoted line without its marks."""
+    rest = text.lstrip(_ONLY_MARKS)
+    if ">" not in rest[:_LONGEST_MARK]:
+        return rest
+    found = _MARKS.match(rest)
+    return rest[found.end() :] if found else rest
+
+
+def _has_words(text: str) -> bool:
+    """Whether there is a letter or a number."""
+    return text[:1].isalnum() or any(map(str.isalnum, text))
+
+
+def _lines(marked: Sequence[tuple[str, tuple[str, ...]]]) -> Lines:
+    """The lines of HTML: the outermost mark says what each is, for what a quotation holds is all quoted."""
+    of = [set(marks) for _, marks in marked]
+    lines = Lines(
+        [text for text, _ in marked],
+        bytearray(_QUOTED in marks for marks in of),
+        [_why(marks) for marks in of],
+        cuts=frozenset((*_heads(marked), *(at for at, marks in enumerate(of) if _CUT in marks))),
+        introducing=frozenset(at for at, marks in enumerate(of) if _INTRODUCED in marks),
     )
+    signed = (at for at, why in enumerate(lines.why) if why is Kept.SIGNATURE)
+    lines.dropped.update(at for at in signed if lines.texts[at].strip() == "--")
+    return lines
 
 
-def _line(text: str, marks: Sequence[str]) -> Line:
-    """A line of HTML: its outermost mark says what it is, for what a quotation holds is all quoted."""
-    line = Line(text, marked=_QUOTED in marks, cut=_CUT in marks, introduces=_INTRODUCED in marks)
+def _why(marks: set[str]) -> Kept | None:
     if _FORWARDED in marks:
-        line.why = Kept.FORWARDED
-    elif _SIGNED in marks and not line.marked and not line.cut:
-        line.why = Kept.SIGNATURE
-        line.dropped = text.strip() == "--"
-    return line
+        return Kept.FORWARDED
+    return Kept.SIGNATURE if _SIGNED in marks and not marks & {_QUOTED, _CUT} else None
 
 
 def _mark(node: LexborNode) -> str | None:
@@ -131,19 +170,20 @@ def _mark_by_looks(tag: str | None, attributes: dict[str, str | None]) -> str | 
     return _HEAD if tag == "div" and _LINE_ABOVE.search(attributes.get("style") or "") else None
 
 
-def _cut_at_heads(marked: Sequence[tuple[Line, tuple[str, ...]]]) -> None:
-    """Cut where the line that Outlook draws has lines of a mail's head below it."""
+def _heads(marked: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[int]:
+    """Where the line that Outlook draws has lines of a mail's head below it."""
+    at = 0
     for is_head, group in groupby(marked, key=lambda each: _HEAD in each[1]):
-        lines = [line for line, _ in group]
-        named = sum(":" in line.text[:40] for line in lines)
-        if is_head and named >= _NEEDED_FOR_A_HEAD:
-            lines[0].cut = True
+        texts = [text for text, _ in group]
+        if is_head and sum(":" in text[:40] for text in texts) >= _NEEDED_FOR_A_HEAD:
+            yield at
+        at += len(texts)
 
 
-def _words_in_signature(marked: Sequence[tuple[Line, tuple[str, ...]]]) -> None:
+def _words_in_signature(lines: Lines, marked: Sequence[tuple[str, tuple[str, ...]]]) -> None:
     """If all that was said stands where the mail app puts the signature, it was typed in the wrong place."""
-    signed = [line for line, marks in marked if _SIGNED in marks and line.why is Kept.SIGNATURE]
-    if any(_SENTENCE.search(line.text[:1000]) for line in signed):
-        for line in signed:
-            line.why = None
-        label([line for line, _ in marked])
+    signed = [at for at, (_, marks) in enumerate(marked) if _SIGNED in marks and lines.why[at] is Kept.SIGNATURE]
+    if any(_SENTENCE.search(lines.texts[at][:1000]) for at in signed):
+        for at in signed:
+            lines.why[at] = None
+        label(lines)

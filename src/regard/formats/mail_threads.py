@@ -26,7 +26,7 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -34,7 +34,7 @@ from regard.conversation import Apart, Conversation, Medium, Piece, Place, Sourc
 from regard.formats.format import Read, Settled
 from regard.formats.mail_headers import Correspondent
 from regard.formats.mail_message import DELETED, HIDDEN, MailMessage, mail_message
-from regard.formats.pieces import fold, nothing_in_it, turns_from
+from regard.formats.pieces import nothing_in_it, turns_from
 from regard.problems import Problem
 
 SAME_THREAD = timedelta(days=30)
@@ -156,10 +156,11 @@ class Mailbox:
         apart: list[Apart] = []
         for each in mail.words:
             text, others = html_taken_apart(each.text) if each.is_html else taken_apart(each.text)
-            said.append(text)
+            if text:
+                said.append(text)
             apart += others
         apart += mail.forwarded
-        if not (words := fold(" ".join(said))):
+        if not (words := " ".join(said)):
             self.leave_out(file, place, _why_no_words(mail, apart))
             return
         self._items += 1
@@ -180,8 +181,9 @@ class Mailbox:
         return ""
 
     def _note_delivery(self, mail: MailMessage) -> None:
-        self._delivered.update(mail.delivered_to)
-        self._delivered_at_all += bool(mail.delivered_to)
+        if mail.delivered_to:
+            self._delivered.update(mail.delivered_to)
+            self._delivered_at_all += 1
 
     def read(self, fingerprint: str) -> Read:
         """The threads.
@@ -259,7 +261,10 @@ def _why_no_words(mail: MailMessage, apart: Sequence[Apart]) -> str:
 
 def _without_words(mail: MailMessage) -> MailMessage:
     """The mail without what has been taken out of it, which would be in memory twice."""
-    return replace(mail, words=(), forwarded=(), delivered_to=(), labels=())
+    return MailMessage(
+        mail.sender, mail.to, mail.cc, mail.sent, mail.id, mail.answers, mail.subject,
+        attached=mail.attached, to_many=mail.to_many, list_post=mail.list_post, writes_for=mail.writes_for,
+    )  # fmt: skip
 
 
 # --- what belongs together ---------------------------------------------------------------------------------------

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 ADDRESS = r"[^\s<>()\[\]\"',;:]{1,64}@[^\s<>()\[\]\"',;]{1,255}"
 _DASH = r"[-\u2010-\u2015_=*~]"
@@ -21,6 +23,11 @@ _NAME_FIRST = re.compile(rf"[\"']?{_NAME}[\"']? ?[<(]{ADDRESS}[>)]")
 _FULL_STOP = re.compile(r"[a-zß-ÿ]{4}[.!?] [A-ZÀ-Þ]")
 _DRAWN = re.compile(rf"^{_DASH}{{2,60}}\s?|\s?{_DASH}{{2,60}}$")
 _LONGEST_INTRODUCTION = 500
+_SURELY = 2
+_LONGEST_BEFORE_A_COLON = 80
+_MOST_AFTER_A_NAME = 3
+_AROUND_WORDS = ' \t\r\n\x0b\x0c\xa0[]<>()«»*_|"'
+_FROM_WHAT = ("mobile", "phone", "ipad", "android")
 
 
 def bare(line: str) -> str:
@@ -41,31 +48,68 @@ def any_of(entries: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Patterns, each with some letters of which any text that it finds has one: these are looked for first.
+
+    Attributes:
+        by_sign: for each of these letters, in lower case, all patterns that have it.
+        in_ascii: those of them that a text in ASCII may have.
+    """
+
+    by_sign: dict[str, re.Pattern[str]]
+    in_ascii: tuple[str, ...]
+
+    @staticmethod
+    def of(entries: Iterable[Mapping[str, Any]]) -> Phrases:
+        """As they stand in the list: `has` and `like`."""
+        patterns: dict[str, list[str]] = {}
+        for entry in entries:
+            for sign in entry["has"]:
+                patterns.setdefault(sign, []).append(entry["like"])
+        by_sign = {sign: _loosely("|".join(like)) for sign, like in patterns.items()}
+        return Phrases(by_sign, tuple(filter(str.isascii, by_sign)))
+
+    def are_in(self, text: str, lowered: str) -> bool:
+        """Whether one of them is found in a text, which is given in lower case as well."""
+        for sign in self.in_ascii if lowered.isascii() else self.by_sign:
+            if sign in lowered and self.by_sign[sign].search(text):
+                return True
+        return False
+
+
+def lowered(text: str) -> str:
+    """In lower case, the dotted letter of Turkish as the plain one, as patterns that ignore case have it."""
+    return text.lower() if text.isascii() else text.lower().replace("i\u0307", "i")
+
+
+@dataclass(frozen=True, slots=True)
 class MailWords:
     """The patterns, made once from the lists."""
 
-    header: re.Pattern[str]
     kinds: dict[str, str]
     starts: re.Pattern[str]
     wrote: re.Pattern[str]
+    wrote_within_words: re.Pattern[str]
     address_wrote: re.Pattern[str]
     name_wrote: re.Pattern[str]
     originals: frozenset[str]
     forwards: frozenset[str]
+    leads: frozenset[str]
     sent: re.Pattern[str]
     sent_last: re.Pattern[str]
     device: re.Pattern[str]
     excuse: re.Pattern[str]
     sign_offs: frozenset[str]
-    disclaimer: re.Pattern[str]
-    sure_disclaimer: re.Pattern[str]
-    banner: re.Pattern[str]
+    disclaimers: Phrases
+    sure_disclaimers: Phrases
+    banners: Phrases
     footer: re.Pattern[str]
 
     def header_kind(self, line: str) -> str | None:
         """Which line of a mail's head this is: `from`, `sent`, `subject` and so on; None if it is none."""
-        found = self.header.match(bare(line)) if ":" in line or "：" in line else None
-        return self.kinds[" ".join(found[1].casefold().split())] if found else None
+        before, colon, _ = bare(line[:_LONGEST_BEFORE_A_COLON]).replace("：", ":").partition(":")
+        name = before.rstrip(" *_")
+        return self.kinds.get(name.casefold()) if colon and len(before) - len(name) <= _MOST_AFTER_A_NAME else None
 
     def how_surely_introduces(self, text: str, *, alone: bool = True) -> int:
         """How surely a line, unfolded, introduces what somebody else wrote; `alone` if it was not folded.
@@ -82,9 +126,10 @@ class MailWords:
             return 0
         if _MACHINE_DATE.fullmatch(line):
             return 2
-        dated = self._dated(line, closed=closed) if _DATE.search(line) else 0
-        named = self._named(line) if closed else 0
-        return max(dated, named, int(alone and closed and self._in_any_language(line)))
+        surely = self._dated(line, closed=closed) if _DATE.search(line) else 0
+        if closed and surely < _SURELY:
+            surely = max(surely, self._named(line), int(alone and self._in_any_language(line)))
+        return surely
 
     def _in_any_language(self, line: str) -> bool:
         """Whether a line has a day, a time and an address in brackets, as no sentence of a person has."""
@@ -96,13 +141,13 @@ class MailWords:
         """`On 4 May 2021 at 10:31, Anna Lind <anna@example.org> wrote:` and its like."""
         if not self.starts.match(line):
             return 0
-        address = _ADDRESS.search(line)
+        address = _ADDRESS.search(line) if "@" in line else None
         ends = address is not None and _ENDS_WITH_AN_ADDRESS.search(line) is not None
         if ends and line[0].isdigit():
             return 2
         if not closed or _FULL_STOP.search(line):
             return 0
-        if not self.wrote.search(line):
+        if not self._says_wrote(line):
             return 2 if ends else 0
         return 2 if address or _CLOCK.search(line) else 1
 
@@ -114,8 +159,12 @@ class MailWords:
 
     def _is_name_first(self, line: str) -> bool:
         """`Anna Lind <anna@example.org> wrote on 4 May 2021 at 10:31:`, as Turkish and Chinese have it."""
-        return (
-            self._in_any_language(line) and _NAME_FIRST.match(line) is not None and self.wrote.search(line) is not None
+        return self._in_any_language(line) and _NAME_FIRST.match(line) is not None and self._says_wrote(line)
+
+    def _says_wrote(self, line: str) -> bool:
+        """Whether a line has the word that says somebody wrote something."""
+        return self.wrote.search(line) is not None or (
+            not line.isascii() and self.wrote_within_words.search(line) is not None
         )
 
     def title(self, text: str) -> str | None:
@@ -129,7 +178,7 @@ class MailWords:
 
     def is_added_by_an_app(self, line: str) -> bool:
         """Whether a line is one like `Sent from my iPhone`."""
-        if len(line) > _LONGEST_INTRODUCTION:
+        if len(line) > _LONGEST_INTRODUCTION or not self._may_be_added(line):
             return False
         text = re.sub(r"[\[\]<>()«»*_\"]", " ", bare(line))
         text = " ".join(re.sub(r"\s*https?://\S{1,500}", "", text).split()).rstrip(".! ")
@@ -140,6 +189,16 @@ class MailWords:
         if len(clauses) > 1 and not self.excuse.search(text, len(first)):
             return False
         return self._names_an_app(first)
+
+    def _may_be_added(self, line: str) -> bool:
+        """Whether a line can be one like that, by how it begins or by its words; most cannot."""
+        if "://" in line:
+            return True
+        lead = bare(line).lstrip(_AROUND_WORDS)[:2].lower()
+        if lead in self.leads or lead[:1] in self.leads:
+            return True
+        line = line.lower()
+        return "from" in line and any(device in line for device in _FROM_WHAT)
 
     def _names_an_app(self, text: str) -> bool:
         if len(text.split()) > 12:
@@ -171,29 +230,33 @@ def mail_words() -> MailWords:
 
     lists = tomllib.loads(files("regard.formats").joinpath("mail_words.toml").read_text(encoding="utf-8"))
     headers, introducing, titles, apps = (lists[key] for key in ("headers", "introducing", "titles", "apps"))
-    wrote = rf"(?:(?<!\w)(?:{any_of(introducing['wrote'])})(?!\w)|(?:{any_of(introducing['wrote_within_words'])}))"
+    wrote = rf"(?<!\w)(?:{any_of(introducing['wrote'])})(?!\w)"
+    within_words = any_of(introducing["wrote_within_words"])
+    either = rf"(?:{wrote}|(?:{within_words}))"
     leads = any_of(introducing["leads"])
     begins = rf"(?:(?:{any_of(apps['begins'])})|(?:{any_of_patterns(apps['devices'])}))"
     return MailWords(
-        header=_loosely(rf"({any_of('|'.join(headers.values()))})[ *_]{{0,3}}[:：]"),
         kinds={each.casefold(): kind for kind, entries in headers.items() for each in words_in(entries)},
         starts=_loosely(rf"(?:(?:{leads})(?!\w)|[在于於]|(?:{any_of(introducing['weekdays'])})(?!\w)|\d)"),
         wrote=_loosely(wrote),
+        wrote_within_words=_loosely(within_words),
         address_wrote=_loosely(
             rf"(?:[\"']?{_NAME}(?: via {_NAME})?[\"']? ?)?[<(\[]{{0,2}}(?:mailto:)?{ADDRESS}[>)\]]{{0,3}}"
-            rf"(?: ?\([^()]{{0,60}}\))? ?{wrote}"
+            rf"(?: ?\([^()]{{0,60}}\))? ?{either}"
         ),
-        name_wrote=_loosely(rf"(?-i:[A-ZÀ-ÞА-Я]){_NAME} {wrote}|(?:Quoting|Zitat von) .{{1,200}}"),
+        name_wrote=_loosely(rf"(?-i:[A-ZÀ-ÞА-Я]){_NAME} {either}|(?:Quoting|Zitat von) .{{1,200}}"),
         originals=frozenset(each.casefold() for each in words_in(titles["original"])),
         forwards=frozenset(each.casefold() for each in words_in(titles["forwarded"])),
+        leads=frozenset(each[:2].lower() for key in ("sent", "begins", "devices") for each in words_in(apps[key]))
+        | {"vi"},
         sent=_loosely(rf"(?:{any_of(apps['sent'])})"),
         sent_last=_loosely(rf"{begins}.{{0,80}}(?:{any_of(apps['sent_at_the_end'])})"),
         device=_loosely(any_of_patterns(apps["devices"])),
         excuse=_loosely(any_of(apps["excuses"])),
         sign_offs=frozenset(each.casefold() for each in words_in(lists["sign_offs"]["words"])),
-        disclaimer=_loosely("|".join(lists["disclaimers"]["phrases"])),
-        sure_disclaimer=_loosely("|".join(lists["disclaimers"]["sure"])),
-        banner=_loosely("|".join(lists["disclaimers"]["banners"])),
+        disclaimers=Phrases.of(lists["disclaimers"]["phrases"]),
+        sure_disclaimers=Phrases.of(lists["disclaimers"]["sure"]),
+        banners=Phrases.of(lists["disclaimers"]["banners"]),
         footer=_loosely("|".join(lists["disclaimers"]["footers"])),
     )
 

@@ -3,5 +3,17 @@
 from __future__ import annotations
 
 from regard.memory.memory import Adding, Grown, Hit, Imported, Kept, Memory, Past, Receipt
+from regard.memory.opening import memory_path, open_memory
 
-__all__ = ["Adding", "Grown", "Hit", "Imported", "Kept", "Memory", "Past", "Receipt"]
+__all__ = [
+    "Adding",
+    "Grown",
+    "Hit",
+    "Imported",
+    "Kept",
+    "Memory",
+    "Past",
+    "Receipt",
+    "memory_path",
+    "open_memory",
+]

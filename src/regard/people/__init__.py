@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from regard.people.culture import Culture, ToAsk, Told, culture
 from regard.people.days_said import DaySaid, days_said
 from regard.people.name_parts import is_generic_name
 from regard.people.notice import notice
 from regard.people.noticed import Fact, Noticed, Noticing
+from regard.people.occasions import Occasion, occasions
 from regard.people.person import Alias, Met, Person
 from regard.people.promises import KeptRate, kept_rate, promises
 from regard.people.remembered import Decision, Invited, Known, Remembered, Verdict, Where
@@ -17,6 +19,7 @@ from regard.people.who_is_who import Suggestion, same_handle, suggestions
 
 __all__ = [
     "Alias",
+    "Culture",
     "DaySaid",
     "Decision",
     "Fact",
@@ -27,21 +30,26 @@ __all__ = [
     "Met",
     "Noticed",
     "Noticing",
+    "Occasion",
     "Person",
     "Promise",
     "Remembered",
     "Standing",
     "Suggestion",
     "Thread",
+    "ToAsk",
+    "Told",
     "Trust",
     "TrustLine",
     "Verdict",
     "Where",
     "about_the_same",
+    "culture",
     "days_said",
     "is_generic_name",
     "kept_rate",
     "notice",
+    "occasions",
     "promises",
     "same_handle",
     "subject_words",

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from formats.made_outlook import message
+from regard.conversation import Handle
 from regard.formats import from_bytes, read_path
 from regard.formats.eml import whole_mail
 from regard.formats.file import File
@@ -262,3 +263,67 @@ def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:
     mail_message(f"From: Mila <mila@example.org>\n\n{text}".encode())
 
     assert time.process_time() - begin < 5
+
+
+def labelled(number: int, who: str, to: str, labels: str, delivered: str = "") -> str:
+    head = (
+        f"From: {who} <{who.lower()}@example.org>\nTo: {to} <{to.lower()}@example.org>\nSubject: Fence {number // 2}\n"
+    )
+    also = f"Delivered-To: {delivered}\n" if delivered else ""
+    when = f"Date: Mon, 6 May 2024 09:{number:02}:00 +0200\nMessage-ID: <{number}@x.example>\n"
+    return f"{LINE}{head}{when}X-Gmail-Labels: {labels}\n{also}\nYes, number {number}.\n\n"
+
+
+def owners(*letters: str) -> set[str | None]:
+    return {talk.owner for talk in read(from_bytes("all.mbox", "".join(letters).encode())).conversations}
+
+
+def test_what_gmail_labels_as_sent_is_the_owners() -> None:
+    sent, got = labelled(0, "Mila", "Otis", "Gesendet,Wichtig"), labelled(2, "Otis", "Mila", "Posteingang")
+
+    assert owners(sent, got) == {"Mila", None}
+
+
+def test_the_owner_may_write_from_another_address_than_mail_is_delivered_to() -> None:
+    sent = labelled(0, "Mila", "Otis", "Sent")
+    got = labelled(2, "Otis", "Mila", "Inbox", delivered="m.brandt@example.com")
+
+    assert owners(sent, got) == {"Mila", None}
+
+
+def test_labels_that_contradict_the_delivery_leave_it_open() -> None:
+    sent = labelled(0, "Otis", "Mila", "Sent")
+    got = labelled(2, "Mila", "Otis", "Inbox", delivered="mila@example.org")
+
+    assert owners(sent, got) == {None}
+
+
+def test_one_mail_labelled_as_sent_among_many_that_are_not_says_nothing() -> None:
+    odd = labelled(0, "Otis", "Mila", "Sent")
+
+    assert owners(odd, *(labelled(2 * each, "Otis", "Mila", "Inbox") for each in (1, 2))) == {None}
+
+
+def test_who_takes_part_is_known_by_the_address() -> None:
+    told = f"{HEAD.replace('mila@', 'Mila@')}Message-ID: <1@x.example>\n\nShall we?\n"
+    answer = "From: otis@example.org\nIn-Reply-To: <1@x.example>\nDate: Mon, 6 May 2024 10:15:00 +0200\n\nYes.\n"
+
+    [talk] = read(from_bytes("two.mbox", f"{LINE}{told}\n{LINE}{answer}".encode())).conversations
+
+    assert talk.handles == (
+        Handle("Mila", "mail", "mila@example.org"),
+        Handle("otis@example.org", "mail", "otis@example.org"),
+    )
+
+
+def test_a_service_that_writes_in_names_is_nobodys_address() -> None:
+    letters = [
+        f"{LINE}From: {who} <notify@example.org>\nTo: Mila <mila@example.org>\nSubject: Fence\nPrecedence: list\n"
+        f"Date: Mon, 6 May 2024 09:{number:02}:00 +0200\nIn-Reply-To: <0@x.example>\n\nYes, {number}.\n\n"
+        for number, who in enumerate(("Otis Quay", "Anna Lind"))
+    ]
+
+    [talk] = read(from_bytes("service.mbox", "".join(letters).encode())).conversations
+
+    assert talk.participants == ("Otis Quay", "Anna Lind")
+    assert talk.handles == ()

@@ -17,7 +17,11 @@ The rules:
   (one address, several names that cannot be one person's, sent to many), each name is a speaker.
 - *The order* is that of the dates; a mail without one follows the one that it answers, or else the one before it in the
   file.
-- *The owner* is the address to which more than half of the mails that say so were delivered, where it is a speaker.
+- *The owner* is the address to which more than half of the mails that say so were delivered, and each address that
+  wrote mails of which more than half of those with Gmail's labels are labelled as sent. Where the two contradict each
+  other (mails are labelled as sent, and those that the first address wrote are not), the file does not say. Of several
+  in one thread, it is the one that wrote most.
+- *Handles*: a speaker is known by the address, unless that of a list or service that writes in people's names.
 """
 
 from __future__ import annotations
@@ -26,11 +30,12 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from regard.conversation import Apart, Conversation, Medium, Piece, Place, Source
+from regard.conversation import Apart, Conversation, Handle, Medium, Piece, Place, Source
 from regard.formats.format import Read, Settled
 from regard.formats.mail_headers import Correspondent
 from regard.formats.mail_message import DELETED, HIDDEN, MailMessage, mail_message
@@ -62,6 +67,14 @@ _KINDS = {
     },
 }  # fmt: skip
 """What Gmail, Outlook, Apple Mail and Thunderbird call these in several languages."""
+
+_SENT = frozenset({
+    "sent", "sent mail", "gesendet", "messages envoyés", "envoyés", "enviados", "enviado", "inviati", "posta inviata",
+    "verzonden", "skickat", "skickade", "sendt", "sendte", "lähetetyt", "wysłane", "odeslané", "odeslaná pošta",
+    "отправленные", "надіслані", "gönderilenler", "gönderilmiş postalar", "送信済み", "送信済みメール", "已发邮件",
+    "已发送", "已发送邮件", "寄件備份", "보낸편지함",
+})  # fmt: skip
+"""What Gmail calls what its user has sent, likewise."""
 
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 _OPENING = re.compile(
@@ -123,6 +136,8 @@ class Mailbox:
         self._seen: set[object] = set()
         self._delivered: Counter[str] = Counter()
         self._delivered_at_all = 0
+        self._labelled: Counter[str] = Counter()
+        self._labelled_sent: Counter[str] = Counter()
 
     def add(self, data: bytes, file: str, place: Place, why_not: str = "") -> None:
         """Put in one mail as it stands in its file.
@@ -152,6 +167,7 @@ class Mailbox:
             self.leave_out(file, place, why_not)
             return
         self._groups.link(mail)
+        self._note_labels(mail)
         said: list[str] = []
         apart: list[Apart] = []
         for each in mail.words:
@@ -185,6 +201,12 @@ class Mailbox:
             self._delivered.update(mail.delivered_to)
             self._delivered_at_all += 1
 
+    def _note_labels(self, mail: MailMessage) -> None:
+        if mail.labels:
+            address = _address_of(mail)
+            self._labelled[address] += 1
+            self._labelled_sent[address] += any(each.casefold() in _SENT for each in mail.labels)
+
     def read(self, fingerprint: str) -> Read:
         """The threads.
 
@@ -199,8 +221,8 @@ class Mailbox:
         if not threads:
             raise nothing_in_it(self.name, skipped)
         speakers = _Speakers([letter.mail for thread in threads for letter in thread])
-        owner = self._owner()
-        conversations = tuple(self._conversation(thread, speakers, owner, fingerprint) for thread in threads)
+        owners = self._owners()
+        conversations = tuple(self._conversation(thread, speakers, owners, fingerprint) for thread in threads)
         settled = (Settled("zone", str(self._zone), "you said so"),) if self._zone_used else ()
         kept = self._items - len(skipped)
         return Read(conversations, self._items, kept, skipped, tuple(self.cautions), settled=settled)
@@ -211,22 +233,24 @@ class Mailbox:
         self._skipped += [(each.number, Problem(each.file, each.place, NEWSLETTER)) for each in thread]
         return True
 
-    def _owner(self) -> str:
-        """The owner's address; empty if the mails do not say."""
-        for address, count in self._delivered.most_common(1):
-            if 2 * count > self._delivered_at_all:
-                return address
-        return ""
+    def _owners(self) -> AbstractSet[str]:
+        """The owner's addresses; none if the mails do not say, or contradict each other."""
+        sent = {each for each, count in self._labelled_sent.items() if 2 * count > self._labelled[each]}
+        delivered = {each for each, count in self._delivered.items() if 2 * count > self._delivered_at_all}
+        contradicted = bool(sent) and any(each in self._labelled and each not in sent for each in delivered)
+        return set() if contradicted else (sent | delivered) - {""}
 
     def _conversation(
-        self, thread: Sequence[_Letter], speakers: _Speakers, owner: str, fingerprint: str
+        self, thread: Sequence[_Letter], speakers: _Speakers, owners: AbstractSet[str], fingerprint: str
     ) -> Conversation:
         pieces = [self._piece(letter, speakers) for letter in thread]
         title, _ = bare_subject(next((letter.mail.subject for letter in thread if letter.mail.subject), ""))
-        by_address = {_address_of(each.mail): piece.speaker for each, piece in zip(thread, pieces, strict=True)}
+        names = Counter((_address_of(each.mail), piece.speaker) for each, piece in zip(thread, pieces, strict=True))
+        owner = next((name for (address, name), _ in names.most_common() if address in owners), None)
+        handles = tuple(Handle(name, "mail", address) for address, name in names if name and speakers.is_of(address))
         name = self.name if thread[0].file == self.name else f"{self.name}/{thread[0].file}"
         source = Source(name, self._format, fingerprint)
-        return Conversation(source, turns_from(pieces), Medium.MAIL, title, by_address.get(owner) if owner else None)
+        return Conversation(source, turns_from(pieces), Medium.MAIL, title, owner, handles=handles)
 
     def _piece(self, letter: _Letter, speakers: _Speakers) -> Piece:
         mail = letter.mail
@@ -417,6 +441,10 @@ class _Speakers:
         if writer not in self._known:
             self._known[writer] = self._name(writer, _address_of(mail))
         return self._known[writer]
+
+    def is_of(self, address: str) -> bool:
+        """Whether what stands for an address is one, and that of a person."""
+        return "@" in address and address not in self._services
 
     def _name(self, writer: Correspondent, address: str) -> str:
         name = writer.name if writer.name and address in self._services else self._names[address]

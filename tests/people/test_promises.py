@@ -48,11 +48,12 @@ def test_open_then_late() -> None:
     [
         sign("Here is the deck.", later(3), medium=Medium.MAIL),
         sign("Thanks for sending the deck!", later(9), by=ANA, to=YOU, medium=Medium.CHAT),
+        sign("Here is the deck, and thanks for your patience.", later(3), about_what="deck"),
         sign("As promised, attached.", later(3), about_what=""),
         sign("Here you go.", MARCH, about_what="", conversation=DECK.where.conversation, turn=2),
         sign("The deck, in case you need it.", later(2), Noticing.GAVE, what="resource"),
     ],
-    ids=["here it is", "thanks for it", "as promised", "at once", "given"],
+    ids=["here it is", "thanks for it", "with thanks", "as promised", "at once", "given"],
 )
 def test_kept_in_any_channel(kept: Remembered) -> None:
     promise = only(known([DECK, kept]), later(30))
@@ -67,11 +68,21 @@ def test_kept_in_any_channel(kept: Remembered) -> None:
         sign("Here are the photos.", later(3)),
         sign("Here is the deck.", later(-3)),
         sign("Here is the deck.", later(3), by=ANA, to=YOU),
+        sign("Thanks for the deck, that was fast.", later(3)),
         sign("Thanks in advance for the deck!", later(3), by=ANA, to=YOU),
         sign("Thanks for the deck!", later(3), by=BEN, to=YOU),
         sign("I can offer the deck.", later(3), Noticing.GAVE, what="offer"),
     ],
-    ids=["to another", "something else", "before", "a deck of hers", "in advance", "another's thanks", "an offer"],
+    ids=[
+        "to another",
+        "something else",
+        "before",
+        "a deck of hers",
+        "your thanks",
+        "in advance",
+        "another's thanks",
+        "an offer",
+    ],
 )
 def test_what_does_not_show_it_kept(other: Remembered) -> None:
     assert only(known([DECK, other]), later(5)).keeping is Keeping.LATE

@@ -32,6 +32,7 @@ AS_PROMISED_WITHIN = timedelta(days=21)
 _THANKS = re.compile(
     r"\b(?:thank|thanks|thx|cheers|grateful|appreciate|received|got (?:it|your|the)|arrived)\b", re.IGNORECASE
 )
+_THANKS_FIRST = re.compile(r"\W*(?:many |so |and )?(?:thank|thanks|thx|cheers)\b", re.IGNORECASE)
 _IN_ADVANCE = re.compile(r"\bin advance\b|\bif you (?:could|can|would)\b", re.IGNORECASE)
 
 _CLOSES = (Noticing.DONE, Noticing.RELEASED, Noticing.THANKED, Noticing.INTRODUCED, Noticing.GAVE)
@@ -230,7 +231,7 @@ def _shows_it_done(promise: _Growing, sign: Remembered) -> bool:
         return promise.made[0].what == "introduction"
     if sign.kind is Noticing.GAVE:
         return sign.what == "resource"
-    return sign.kind in (Noticing.DONE, Noticing.RELEASED) and not _THANKS.search(sign.quote)
+    return sign.kind in (Noticing.DONE, Noticing.RELEASED) and not _THANKS_FIRST.match(sign.quote)
 
 
 def _is_answered(sign: Remembered) -> bool:

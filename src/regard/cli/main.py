@@ -10,7 +10,25 @@ from typing import Annotated, NoReturn
 import typer
 
 from regard import __version__
-from regard.cli import demo, doctor, formats, label, look, measures, review, screen
+from regard.cli import (
+    add,
+    demo,
+    doctor,
+    formats,
+    growth,
+    label,
+    look,
+    mark,
+    me,
+    measures,
+    people,
+    review,
+    screen,
+    search,
+    today,
+    undo,
+    watch,
+)
 from regard.cli.plain_help import PlainCommand
 
 app = typer.Typer(
@@ -22,13 +40,32 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+app.command(cls=PlainCommand)(add.add)
+app.command(cls=PlainCommand)(people.apart)
+app.command(cls=PlainCommand)(people.call)
 app.command(cls=PlainCommand)(demo.demo)
 app.command(cls=PlainCommand)(doctor.doctor)
+app.command(cls=PlainCommand)(today.done)
+app.command(cls=PlainCommand)(today.draft)
 app.command(cls=PlainCommand)(formats.formats)
+app.command(cls=PlainCommand)(growth.growth)
 app.command(cls=PlainCommand)(label.label)
+app.command(cls=PlainCommand)(today.later)
 app.command(cls=PlainCommand)(look.look)
+app.command(cls=PlainCommand)(mark.mark)
+app.command(cls=PlainCommand)(me.me)
 app.command(cls=PlainCommand)(measures.measures)
+app.command(cls=PlainCommand)(today.never)
+app.command(cls=PlainCommand)(today.not_this)
+app.command(cls=PlainCommand)(people.people)
 app.command(cls=PlainCommand)(review.review)
+app.command(cls=PlainCommand)(people.same)
+app.command(cls=PlainCommand)(search.search)
+app.command(cls=PlainCommand)(today.today)
+app.command(cls=PlainCommand)(people.two)
+app.command(cls=PlainCommand)(undo.undo)
+app.command(cls=PlainCommand)(watch.watch)
+app.command(cls=PlainCommand)(people.write)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the option's value

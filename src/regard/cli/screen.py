@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
@@ -48,6 +48,15 @@ def print_hanging(console: Console, text: Text, indent: int) -> None:
         console.print(Padding(rest[spaces:], (0, 0, 0, indent), expand=False))
 
 
+def plain(text: str) -> Text:
+    """Words of a user's file, as they may be shown: they can neither steer the terminal nor be taken for markup."""
+    from rich.text import Text
+
+    from regard.app import shown
+
+    return Text(shown(text))
+
+
 def say(text: str) -> None:
     """One line of talk, to stderr; what a user's file put into it cannot steer the terminal."""
     from regard.app import on_one_line
@@ -70,10 +79,10 @@ def print_json(value: Mapping[str, object]) -> None:
 
 
 @contextmanager
-def sign_of_life(doing: str) -> Iterator[None]:
-    """Say what goes on, on stderr, if it takes over a second."""
+def sign_of_life(doing: str) -> Iterator[Callable[[str], None]]:
+    """Say what goes on, on stderr, if it takes over a second; what is given may be told what goes on now."""
     if not sys.stderr.isatty():
-        yield
+        yield lambda _: None
         return
     from rich.console import Console
     from rich.text import Text
@@ -85,7 +94,7 @@ def sign_of_life(doing: str) -> Iterator[None]:
     timer.daemon = True
     timer.start()
     try:
-        yield
+        yield lambda now: status.update(Text(on_one_line(now)))
     finally:
         timer.cancel()
         status.stop()

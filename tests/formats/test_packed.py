@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from regard.conversation import Apart, Conversation, Kept, Piece, Place, Source, Turn
 from regard.formats import Given, Read, chat_messages, read_path, whatsapp
-from regard.formats.packed import PackedPieces, PackedTurns
+from regard.formats.packed import PackedPieces, PackedTurns, speakers_of
 from regard.formats.pieces import turns_from
 
 ZONES = (None, UTC, ZoneInfo("Europe/Berlin"), timezone(timedelta(hours=1)), timezone(timedelta(hours=1), "CET"))
@@ -143,7 +143,7 @@ def test_speakers_are_renamed_all_at_once() -> None:
     packed.renamed({"0": "Mila", "1": None})
 
     assert [piece.speaker for piece in packed] == ["Mila", None, "Mila"]
-    assert packed.speakers == ("Mila",)
+    assert speakers_of(packed) == speakers_of(list(packed)) == ["Mila"]
 
 
 @pytest.mark.parametrize("name", ["whatsapp", "sms", "messages"])

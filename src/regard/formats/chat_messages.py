@@ -193,31 +193,74 @@ def _without_time(name: str, pieces: Sequence[Piece]) -> list[Problem]:
 
 
 @dataclass(slots=True)
-class LargeChat:
-    """One chat of a file in which there may be a million messages: they are taken one by one, and kept packed.
+class _LargeChat:
+    """One chat whose messages are taken one by one.
+
+    Attributes:
+        few: what is kept, as long as it is not packed.
+        packed: what is kept, packed; the sender's number stands for the speaker, until all senders are known.
+        numbers: of the senders of what is packed.
+        skipped: place and reason of each message that is not kept.
+        title: what the app calls the chat.
+    """
+
+    few: list[Message] = field(default_factory=list)
+    packed: PackedPieces = field(default_factory=PackedPieces)
+    numbers: dict[Sender, str] = field(default_factory=dict)
+    skipped: list[_Skipped] = field(default_factory=list)
+    title: str = ""
+
+    def take(self, message: Message) -> None:
+        if message.text:
+            self.few.append(message)
+        else:
+            self.skipped.append((message.place, message.instead))
+
+    def pack(self) -> None:
+        for message in self.few:
+            number = self.numbers.setdefault(message.sender, str(len(self.numbers)))
+            self.packed.append(_piece(number, message))
+        self.few.clear()
+
+    @property
+    def senders(self) -> Iterable[Sender]:
+        """Of what is kept, each once, in the order of who wrote first."""
+        return dict.fromkeys(message.sender for message in self.few) if self.few else self.numbers
+
+    def pieces(self, called: Mapping[Sender, str | None]) -> Sequence[Piece]:
+        """What is kept, once it is known what each sender is called; to be asked once."""
+        if self.few:
+            return [_piece(called[message.sender], message) for message in self.few]
+        self.packed.renamed({number: called[sender] for sender, number in self.numbers.items()})
+        return self.packed
+
+
+@dataclass(slots=True)
+class LargeChats:
+    """The chats of a file in which there may be a million messages: taken one by one, and packed once they are many.
 
     Attributes:
         source: the file.
-        title: what the app calls the chat.
         owner: whose export it is, if the file says so.
-        senders: of what is kept, each with its number.
-        pieces: what is kept; the sender's number stands for the speaker, until all senders are known.
-        skipped: place and reason of each message that is not.
+        chats: each by its key.
+        count: how many messages have been taken.
     """
 
     source: Source
-    title: str = ""
     owner: Sender | None = None
-    senders: dict[Sender, str] = field(default_factory=dict)
-    pieces: PackedPieces = field(default_factory=PackedPieces)
-    skipped: list[_Skipped] = field(default_factory=list)
+    chats: dict[object, _LargeChat] = field(default_factory=dict)
+    count: int = 0
 
-    def take(self, message: Message) -> None:
-        """One more message."""
-        if message.text:
-            self.pieces.append(_piece(self.senders.setdefault(message.sender, str(len(self.senders))), message))
-        else:
-            self.skipped.append((message.place, message.instead))
+    def take(self, key: object, message: Message, title: str = "") -> None:
+        """One more message, of the chat with this key, which has the title that is said last."""
+        chat = self.chats.get(key)
+        if chat is None:
+            chat = self.chats[key] = _LargeChat()
+        chat.title = title
+        chat.take(message)
+        self.count += 1
+        if self.count >= MANY:
+            chat.pack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,29 +277,28 @@ class Senders:
 
 
 def read_large_chats(
-    name: str, chats: Sequence[LargeChat], given: Given, senders: Senders, cautions: Sequence[Problem] = ()
+    name: str, chats: LargeChats, given: Given, senders: Senders, cautions: Sequence[Problem] = ()
 ) -> Read:
-    """As `read_chats`; the conversations stay packed if there are many messages in all of them.
+    """As `read_chats`; conversations of a file with many messages stay packed.
 
     Raises:
         NothingInIt: nobody said anything in any of them.
     """
-    packed = sum(len(chat.pieces) for chat in chats) >= MANY
-    return _read(name, (_gathered_large(chat, senders, packed=packed) for chat in chats), given, cautions)
+    return _read(name, (_gathered_large(chats, chat, senders) for chat in chats.chats.values()), given, cautions)
 
 
-def _gathered_large(chat: LargeChat, senders: Senders, *, packed: bool) -> _Gathered:
+def _gathered_large(of: LargeChats, chat: _LargeChat, senders: Senders) -> _Gathered:
     names = names_of(map(senders.found, chat.senders))
     called = {sender: names[senders.found(sender)] for sender in chat.senders}
-    chat.pieces.renamed({number: called[sender] for sender, number in chat.senders.items()})
-    pieces = chat.pieces if packed else list(chat.pieces)
-    handles = dict.fromkeys(
-        Handle(name, kind, value)
-        for sender, name in called.items()
-        if name is not None
-        for kind, value in senders.accounts(sender)
-    )
-    return _Gathered(chat.source, pieces, chat.skipped, chat.title, _owner(chat.owner, names), tuple(handles))
+    owner = _owner(of.owner, names)
+    handles = tuple(_handles(called, senders))
+    return _Gathered(of.source, chat.pieces(called), chat.skipped, chat.title, owner, handles)
+
+
+def _handles(called: Mapping[Sender, str | None], senders: Senders) -> Iterator[Handle]:
+    for sender, name in called.items():
+        if name is not None:
+            yield from (Handle(name, kind, value) for kind, value in senders.accounts(sender))
 
 
 def names_of(senders: Iterable[Sender]) -> dict[Sender, str | None]:

@@ -23,7 +23,7 @@ from regard.formats.chat_messages import (
     NO_WORDS,
     NOBODY,
     NOTICE,
-    LargeChat,
+    LargeChats,
     Message,
     Sender,
     Senders,
@@ -128,21 +128,17 @@ def read(file: File) -> Read:
     return read_large_chats(file.name, chats, file.given, Senders(lambda sender: sender, shown_instead_of_a_name))
 
 
-def _read(file: File, base: sqlite3.Connection) -> list[LargeChat]:
+def _read(file: File, base: sqlite3.Connection) -> LargeChats:
     if any(not columns <= _columns(base, table) for table, columns in _TABLES.items()):
         raise CannotRead(
             file.name, "this is a database, but not that of Messages.", "Bring chat.db, or an export as text."
         )
     tables = _tables(base)
-    chats: dict[object, LargeChat] = {}
-    source = Source(file.name, CARD.name, file.fingerprint)
+    chats = LargeChats(Source(file.name, CARD.name, file.fingerprint), OWNER)
     for row in _rows(base):
         key, title, message = _sorted_in(row, tables)
-        if key not in chats:
-            chats[key] = LargeChat(source, owner=OWNER)
-        chats[key].title = title
-        chats[key].take(message)
-    return list(chats.values())
+        chats.take(key, message, title)
+    return chats
 
 
 def _columns(base: sqlite3.Connection, table: str) -> set[str]:

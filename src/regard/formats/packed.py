@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import eq
 from typing import NamedTuple, overload
 
@@ -32,16 +32,18 @@ class _Alike(NamedTuple):
     Attributes:
         speaker: as in `Piece`.
         stem: what stands before the number in `Place.item`; None where the number is that of a line.
-        zone: of the time.
-        zone_name: kept too, because zones of one offset and several names are equal.
-        fold: of the time, as in `datetime`.
+        zero: the time from which theirs is counted, in their zone.
+        fold: of their times, as in `datetime`.
     """
 
     speaker: str | None
     stem: str | None
-    zone: tzinfo | None
-    zone_name: str
+    zero: datetime
     fold: int
+
+
+_Key = tuple[str | None, str | None, tzinfo | None, str, int]
+"""Speaker, stem, zone, the zone's name, and fold. Zones of one offset are equal, also where their names are not."""
 
 
 class _Rest(NamedTuple):
@@ -57,7 +59,7 @@ class _Rest(NamedTuple):
 class PackedPieces(Sequence[Piece]):
     """Pieces, packed as they are appended. What it gives is equal to what was appended."""
 
-    __slots__ = ("_alike", "_kinds", "_numbers", "_of_kind", "_rest", "_sent", "_stops", "_words")
+    __slots__ = ("_alike", "_kinds", "_numbers", "_of_key", "_rest", "_sent", "_stops", "_words")
 
     def __init__(self, pieces: Iterable[Piece] = ()) -> None:
         self._words = bytearray()
@@ -66,27 +68,34 @@ class PackedPieces(Sequence[Piece]):
         self._numbers = array("I")
         self._kinds = array("I")
         self._alike: list[_Alike] = []
-        self._of_kind: dict[_Alike, int] = {}
+        self._of_key: dict[_Key, int] = {}
         self._rest: dict[int, _Rest] = {}
         for piece in pieces:
             self.append(piece)
 
     def append(self, piece: Piece) -> None:
-        """Take one more; not after turns were made of them."""
+        """Take one more; not after speakers were renamed or turns made."""
         place, sent = piece.place, piece.sent
         stem, number = _taken_apart(place)
         if number is None or piece.apart or piece.attached or piece.start is not None or piece.end is not None:
             self._rest[len(self)] = _Rest(place, piece.start, piece.end, piece.apart, piece.attached)
-        zone = None if sent is None else sent.tzinfo
-        alike = _Alike(piece.speaker, stem, zone, "" if zone is None else str(zone), sent.fold if sent else 0)
-        kind = self._of_kind.setdefault(alike, len(self._alike))
-        if kind == len(self._alike):
-            self._alike.append(alike)
+        kind = self._kind(piece.speaker, stem, sent)
         self._kinds.append(kind)
         self._numbers.append(number or 0)
-        self._sent.append(_NO_TIME if sent is None else (sent.replace(tzinfo=None) - _ZERO) // timedelta.resolution)
+        self._sent.append(_NO_TIME if sent is None else _since(self._alike[kind].zero, sent))
         self._words += piece.text.encode("utf-8", "surrogatepass")
         self._stops.append(len(self._words))
+
+    def _kind(self, speaker: str | None, stem: str | None, sent: datetime | None) -> int:
+        if sent is None or (sent.tzinfo is None and not sent.fold):
+            key: _Key = (speaker, stem, None, "", 0)
+        else:
+            key = (speaker, stem, sent.tzinfo, str(sent.tzinfo), sent.fold)
+        kind = self._of_key.get(key)
+        if kind is None:
+            kind = self._of_key[key] = len(self._alike)
+            self._alike.append(_Alike(speaker, stem, _ZERO.replace(tzinfo=key[2]), key[4]))
+        return kind
 
     def __len__(self) -> int:
         return len(self._kinds)
@@ -102,35 +111,43 @@ class PackedPieces(Sequence[Piece]):
         return self._piece(found) if isinstance(found, int) else tuple(map(self._piece, found))
 
     def __iter__(self) -> Iterator[Piece]:
-        return map(self._piece, range(len(self)))
+        begin = 0
+        columns = zip(self._kinds, self._numbers, self._sent, self._stops, strict=True)
+        for at, (kind, number, sent, stop) in enumerate(columns):
+            yield self._made(at, self._alike[kind], number, sent, self._words[begin:stop])
+            begin = stop
 
     def _piece(self, at: int) -> Piece:
-        alike = self._alike[self._kinds[at]]
-        text = str(self._words[self._stops[at - 1] if at else 0 : self._stops[at]], "utf-8", "surrogatepass")
-        rest = self._rest.get(at)
-        if rest is not None:
-            place, start, end, apart, attached = rest
-            return Piece(alike.speaker, text, place, start, end, self._time(at), apart, attached)
-        number = self._numbers[at]
-        place = Place(number) if alike.stem is None else Place(None, f"{alike.stem}{number}")
-        return Piece(alike.speaker, text, place, sent=self._time(at))
+        words = self._words[self._stops[at - 1] if at else 0 : self._stops[at]]
+        return self._made(at, self._alike[self._kinds[at]], self._numbers[at], self._sent[at], words)
+
+    def _made(self, at: int, alike: _Alike, number: int, sent: int, words: bytearray) -> Piece:
+        speaker, stem, zero, fold = alike
+        text = words.decode("utf-8", "surrogatepass")
+        when = None if sent == _NO_TIME else zero + timedelta(0, 0, sent)
+        if fold and when is not None:
+            when = when.replace(fold=fold)
+        if self._rest and at in self._rest:
+            place, start, end, apart, attached = self._rest[at]
+            return Piece(speaker, text, place, start, end, when, apart, attached)
+        place = Place(number) if stem is None else Place(None, f"{stem}{number}")
+        return Piece(speaker, text, place, None, None, when)
 
     def _time(self, at: int) -> datetime | None:
         if self._sent[at] == _NO_TIME:
             return None
-        clock = _ZERO + timedelta(microseconds=self._sent[at])
         alike = self._alike[self._kinds[at]]
-        return clock if alike.zone is None and not alike.fold else clock.replace(tzinfo=alike.zone, fold=alike.fold)
+        when = alike.zero + timedelta(0, 0, self._sent[at])
+        return when.replace(fold=alike.fold) if alike.fold else when
 
     def renamed(self, names: Mapping[str | None, str | None]) -> None:
         """Call each speaker as `names` says."""
         self._alike = [alike._replace(speaker=names[alike.speaker]) for alike in self._alike]
-        self._of_kind = {alike: kind for kind, alike in enumerate(self._alike)}
 
     @property
-    def speakers(self) -> tuple[str, ...]:
+    def speakers(self) -> tuple[str | None, ...]:
         """Who spoke, in the order of who spoke first."""
-        return tuple(dict.fromkeys(alike.speaker for alike in self._alike if alike.speaker is not None))
+        return tuple(dict.fromkeys(alike.speaker for alike in self._alike))
 
     @property
     def untimed(self) -> int:
@@ -149,13 +166,19 @@ class PackedPieces(Sequence[Piece]):
     @property
     def has_one_clock(self) -> bool:
         """Whether all have times, and the same zone or none, so that clock readings say which is earlier."""
-        return not self.untimed and len({id(alike.zone) for alike in self._alike}) == 1
+        return not self.untimed and len({id(alike.zero.tzinfo) for alike in self._alike}) == 1
 
     def by_clock(self) -> PackedPieces:
         """In order of time, where all have one clock; equal ones keep their order."""
         if all(before <= after for before, after in pairwise(self._sent)):
             return self
         return PackedPieces(map(self._piece, sorted(range(len(self)), key=self._sent.__getitem__)))
+
+
+def _since(zero: datetime, sent: datetime) -> int:
+    """Microseconds between two readings of one clock."""
+    between = sent - zero if sent.tzinfo is zero.tzinfo else sent.replace(tzinfo=None) - _ZERO
+    return between // timedelta.resolution
 
 
 def _taken_apart(place: Place) -> tuple[str | None, int | None]:
@@ -168,6 +191,12 @@ def _taken_apart(place: Place) -> tuple[str | None, int | None]:
     if not digits or len(digits) > _LONGEST or (digits[0] == "0" and digits != "0"):
         return None, None
     return stem, int(digits)
+
+
+def speakers_of(pieces: Sequence[Piece]) -> list[str]:
+    """The names of those who spoke, in the order of who spoke first."""
+    speakers = pieces.speakers if isinstance(pieces, PackedPieces) else (piece.speaker for piece in pieces)
+    return [name for name in dict.fromkeys(speakers) if name is not None]
 
 
 def turn_of(index: int, run: tuple[Piece, ...]) -> Turn:
@@ -204,7 +233,9 @@ class PackedTurns(Sequence[Turn]):
         return self._turn(found) if isinstance(found, int) else tuple(map(self._turn, found))
 
     def __iter__(self) -> Iterator[Turn]:
-        return map(self._turn, range(len(self)))
+        pieces = iter(self._pieces)
+        for index, (begin, end) in enumerate(pairwise(self._bounds)):
+            yield turn_of(index, tuple(islice(pieces, end - begin)))
 
     def _turn(self, index: int) -> Turn:
         return turn_of(index, self._pieces[self._bounds[index] : self._bounds[index + 1]])

@@ -18,7 +18,7 @@ from regard.conversation import Place, Source
 from regard.formats.accounts import shown_instead_of_a_name
 from regard.formats.chat_messages import (
     NO_WORDS,
-    LargeChat,
+    LargeChats,
     Message,
     Sender,
     Senders,
@@ -152,38 +152,31 @@ def read(file: File) -> Read:
     if _root(file) == "calls":
         what = "this is the backup of a list of calls, which has no words."
         raise CannotRead(file.name, what, "Bring the backup of the messages, sms-….xml.")
-    found = _Chats(Source(file.name, CARD.name, file.fingerprint))
+    found = _Backup(LargeChats(Source(file.name, CARD.name, file.fingerprint), OWNER))
     cautions = _feed(file, _Messages(found.take))
     senders = Senders(found.sender, shown_instead_of_a_name)
-    return read_large_chats(file.name, list(found.chats.values()), file.given, senders, cautions)
+    return read_large_chats(file.name, found.chats, file.given, senders, cautions)
 
 
 @dataclass(slots=True)
-class _Chats:
+class _Backup:
     """The messages sorted into chats by who takes part, as they come.
 
     Attributes:
-        source: the file.
-        chats: what is kept, and what is not.
+        chats: what has come.
         names: the last name of each number, from chats of two.
-        count: how many messages have come.
-        seen: of each, what no other message has in common with it, in sixteen bytes.
+        seen: what stands for each message that has come.
     """
 
-    source: Source
-    chats: dict[frozenset[str], LargeChat] = field(default_factory=dict)
+    chats: LargeChats
     names: dict[str, str] = field(default_factory=dict)
-    count: int = 0
     seen: set[bytes] = field(default_factory=set)
 
     def take(self, found: _Found) -> None:
         """One more message."""
-        self.count += 1
         _note_names(found, self.names)
-        key = _chat(found)
-        if key not in self.chats:
-            self.chats[key] = LargeChat(self.source, owner=OWNER)
-        self.chats[key].take(_message(found, Place(None, f"message {self.count}"), self.seen))
+        place = Place(None, f"message {self.chats.count + 1}")
+        self.chats.take(_chat(found), _message(found, place, self.seen))
 
     def sender(self, shown: Sender) -> Sender:
         """Who a sender is, once all names are known."""

@@ -16,7 +16,7 @@ from regard.formats.accounts import address_or_number
 from regard.formats.chat_messages import NOTICE
 from regard.formats.file import File
 from regard.formats.format import Format, FormatCard, Read, Settled
-from regard.formats.packed import MANY, PackedPieces
+from regard.formats.packed import MANY, PackedPieces, speakers_of
 from regard.formats.pieces import one_conversation
 from regard.formats.signal_text import sure as sure_of_signal
 from regard.formats.text_lines import first_lines, guessed
@@ -84,7 +84,7 @@ class _Found:
 
     file: File
     found: Survey
-    pieces: PackedPieces = field(default_factory=PackedPieces)
+    pieces: list[Piece] | PackedPieces = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
     doubtful: list[int] = field(default_factory=list)
     untimed: list[int] = field(default_factory=list)
@@ -108,6 +108,8 @@ class _Found:
             self.untimed.append(block.line)
         speaker = block.speaker or None
         self.pieces.append(Piece(speaker, said.text, Place(block.line), sent=block.sent, attached=said.attached))
+        if len(self.pieces) == MANY:
+            self.pieces = PackedPieces(self.pieces)
 
     def _skip(self, line: int, what: str) -> None:
         self.skipped.append(Problem(self.file.name, Place(line), what))
@@ -145,7 +147,7 @@ def read(file: File) -> Read:
     return one_conversation(
         file,
         CARD.name,
-        found.pieces if len(found.pieces) >= MANY else list(found.pieces),
+        found.pieces,
         found.skipped,
         items=len(found.pieces) + len(found.skipped),
         cautions=tuple(found.cautions()),
@@ -168,7 +170,7 @@ def title_of(name: str) -> str:
 
 def _owner(found: _Found, title: str) -> str | None:
     """Whose export it is: who deleted as `you`; in a chat of two, who is not the one it is called after."""
-    names = set(found.pieces.speakers)
+    names = set(speakers_of(found.pieces))
     if len(found.owners) == 1:
         return next(iter(found.owners & names), None)
     if found.owners or len(names) != 2 or title not in names:
@@ -178,7 +180,7 @@ def _owner(found: _Found, title: str) -> str | None:
 
 def _handles(found: _Found) -> Iterator[Handle]:
     """The numbers of those whom the phone's address book does not name."""
-    for name in found.pieces.speakers:
+    for name in speakers_of(found.pieces):
         yield from (Handle(name, kind, value) for kind, value in address_or_number(name) if kind == "phone")
 
 

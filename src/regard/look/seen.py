@@ -163,16 +163,21 @@ def _looked(opened: Opened, choice: Choice) -> Looked:
 
 
 def _seen(talk: Conversation) -> Seen:
-    turns = Counter(turn.speaker for turn in talk.turns)
-    days = [piece.sent.date() for turn in talk.turns for piece in turn.pieces if piece.sent is not None]
+    turns: Counter[str | None] = Counter()
+    days: set[date] = set()
+    messages = 0
+    for turn in talk.turns:  # once: there may be a million
+        turns[turn.speaker] += 1
+        messages += len(turn.pieces)
+        days.update(piece.sent.date() for piece in turn.pieces if piece.sent is not None)
     return Seen(
         title=talk.title,
         medium=talk.medium,
-        participants=tuple((name, turns[name]) for name in talk.participants),
+        participants=tuple((name, count) for name, count in turns.items() if name is not None),
         first=min(days, default=talk.held),
         last=max(days, default=talk.held),
         turns=len(talk.turns),
-        messages=sum(len(turn.pieces) for turn in talk.turns),
+        messages=messages,
         notes=len(talk.notes),
         language=language_of(talk),
         you=talk.owner or "",

@@ -58,6 +58,7 @@ ONE_ROOM_ONLY = {
     "platformdirs": "memory",
     "psycopg": "memory",
     "py3langid": "look",
+    "pypff": "formats",
     "recurring_ical_events": "formats",
     "rapidfuzz": "people",
     "rich": "cli",

@@ -45,7 +45,7 @@ def opened(file: File, to_do: str) -> Iterator[sqlite3.Connection]:
     import sqlite3  # slow to import
 
     try:
-        with _on_disk(file) as path, closing(sqlite3.connect(f"{path.as_uri()}?{_UNTOUCHED}", uri=True)) as base:
+        with on_disk(file) as path, closing(sqlite3.connect(f"{path.as_uri()}?{_UNTOUCHED}", uri=True)) as base:
             _bound(base, file.size)
             yield base
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
@@ -57,7 +57,7 @@ _UNTOUCHED = "mode=ro&immutable=1"
 
 
 @contextmanager
-def _on_disk(file: File) -> Iterator[Path]:
+def on_disk(file: File) -> Iterator[Path]:
     """Where a file lies; one that lies nowhere, as it is in an archive, is copied until the block ends."""
     with file.open() as stream:
         if isinstance(stream, io.BufferedReader) and isinstance(getattr(stream.raw, "name", None), str):

@@ -49,9 +49,6 @@ TalkBank's files have two for each time."""
 
 _AS_TEXT = "Open it in the app that made it, and save the transcript as plain text (.txt) or .vtt."
 _WITHOUT_RECORDING = "Export the transcript as text, without the recording."
-_OUT_OF_OUTLOOK = (
-    "In Outlook, drag the mails to a folder as .msg files; or add the account to Thunderbird, whose mailboxes are read."
-)
 _IN_PARTS = "Export each conversation into a file of its own, or as text."
 _JSON = re.compile(r"\s{0,99}(?:\{|\[\s{0,99}[\[{\"])")
 _WITH_WORDS = "Export its transcript from the app that made it."
@@ -70,7 +67,6 @@ _OTHER_KINDS = tuple(
     for sign, what, to_do in (
         (rb"PK\x03\x04", "this is a Word document or a zip archive, not text.", _AS_TEXT),
         (rb"\xd0\xcf\x11\xe0", "this is an older Office document, not text.", _AS_TEXT),
-        (rb"!BDN", "this is an Outlook data file (.pst or .ost), which is not read.", _OUT_OF_OUTLOOK),
         (rb"%PDF-", "this is a PDF, not text.", _AS_TEXT),
         (rb"\{\\rtf", "this is a rich text document, not plain text.", _AS_TEXT),
         (_PICTURE, "this is a picture, not text.", _INSTEAD_OF_PICTURE),

@@ -3,9 +3,9 @@
 Looked at are the lines that may begin with a name, from the first that leads a speaker on: what stands above that is a
 heading of the talk. It is a document if
 
-- more than half of what they begin with is the word for a part of a document (`not_names.toml`). If those are parts that
-  people also speak in, or two that take turns, and something is asked or all is said in sentences, it is role play
-  (`Buyer: Would you take seven?`);
+- more than half of what they begin with is the word for a part of a document (`not_names.toml`). If those are parts
+  that people also speak in, or two that take turns, and something is asked or all is said in sentences, it is role
+  play (`Buyer: Would you take seven?`);
 - or none has a time, three or more are there, and most of what follows is a number or a blank to be filled in;
 - or none has a time, and they come back in one order, each time after an empty line (`Drug: … Dose: …`), and most of
   what follows is no sentence;

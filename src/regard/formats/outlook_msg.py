@@ -145,10 +145,14 @@ def _weigh(data: bytes) -> None:
         raise ValueError(size)
 
 
+def why_no_conversation(item_class: str) -> str:
+    """Why an item of Outlook's is no conversation, by its class, as `IPM.Note`; empty if it is a mail."""
+    return next(why for begin, why in _BY_CLASS if item_class.casefold().startswith(begin))
+
+
 def _why_not(message: Message) -> str:
     properties = message.properties
-    item_class = message.message_class.casefold()
-    if why_not := next(why for begin, why in _BY_CLASS if item_class.startswith(begin)):
+    if why_not := why_no_conversation(message.message_class):
         return why_not
     if (_number(properties, _FLAGS) or 0) & _NOT_SENT:
         return DRAFT

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -51,12 +52,17 @@ class Seen:
 
 
 def in_a_terminal(
-    words: list[str], answers: list[tuple[str, str]], *, limit: float = 120.0, out: Path | None = None
+    words: list[str],
+    answers: list[tuple[str, str]],
+    *,
+    limit: float = 120.0,
+    out: Path | None = None,
+    home: Mapping[str, str] | None = None,
 ) -> Seen:
     """Run the command line on a pseudo-terminal; type each answer once its prompt is seen; data to a file if given."""
     ours, theirs = pty.openpty()
     environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    environment |= {"TERM": "xterm-256color", "COLUMNS": "100", "PYTHONUTF8": "1"}
+    environment |= {"TERM": "xterm-256color", "COLUMNS": "100", "PYTHONUTF8": "1"} | dict(home or {})
     command = [sys.executable, "-m", "regard", *words]
     with (out or Path(os.devnull)).open("w") as file:
         child = subprocess.Popen(command, stdin=theirs, stdout=file if out else theirs, stderr=theirs, env=environment)

@@ -55,7 +55,7 @@ def test_a_missed_hardship() -> None:
     assert lines(PASSED_OVER) == [
         (
             Trust.MISSED,
-            "A missed chance: Ana said “My father's surgery went badly.”, and nothing shows that you came back to it.",
+            f"A missed chance with Ana, and nothing shows that you came back to it: “{SHARED.quote}”",
         )
     ]
 

@@ -9,6 +9,17 @@ from regard.people.notice import notice
 from regard.people.noticed import Fact, Noticed, Noticing
 from regard.people.occasions import Occasion, occasions
 from regard.people.person import Alias, Met, Person
+from regard.people.plain_values import (
+    culture_as_values,
+    kept_rate_as_values,
+    portrait_as_values,
+    preparation_as_values,
+    promise_as_values,
+    suggestion_as_values,
+    thread_as_values,
+)
+from regard.people.portrait import LastTime, Portrait, Spoken, portrait
+from regard.people.preparing import Preparation, Prepared, prepare
 from regard.people.promises import KeptRate, kept_rate, promises
 from regard.people.remembered import Decision, Invited, Known, Remembered, Verdict, Where
 from regard.people.subject import about_the_same, subject_words
@@ -27,13 +38,18 @@ __all__ = [
     "Keeping",
     "KeptRate",
     "Known",
+    "LastTime",
     "Met",
     "Noticed",
     "Noticing",
     "Occasion",
     "Person",
+    "Portrait",
+    "Preparation",
+    "Prepared",
     "Promise",
     "Remembered",
+    "Spoken",
     "Standing",
     "Suggestion",
     "Thread",
@@ -45,15 +61,24 @@ __all__ = [
     "Where",
     "about_the_same",
     "culture",
+    "culture_as_values",
     "days_said",
     "is_generic_name",
     "kept_rate",
+    "kept_rate_as_values",
     "notice",
     "occasions",
+    "portrait",
+    "portrait_as_values",
+    "preparation_as_values",
+    "prepare",
+    "promise_as_values",
     "promises",
     "same_handle",
     "subject_words",
+    "suggestion_as_values",
     "suggestions",
+    "thread_as_values",
     "threads",
     "trust",
 ]

@@ -110,9 +110,8 @@ def told_of(
     known: Known, person: int, facts: Sequence[tuple[str, str, date]], which: Sequence[str]
 ) -> tuple[Told, ...]:
     """What is known of some facts, in their order; of each the latest first, and the same words once."""
-    if known.people[person].unread:
-        return ()
-    every = [*_written(facts), *_said(known, person), *_in_books(known, person)]
+    said = () if known.people[person].unread else _said(known, person)
+    every = [*_written(facts), *said, *_in_books(known, person)]
     found: dict[tuple[str, str], Told] = {}
     for fact in which:
         of_it = sorted(

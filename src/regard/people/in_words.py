@@ -25,6 +25,11 @@ def quoted(words: str) -> str:
     return f"“{words}”"
 
 
+def quoted_or_corrected(words: str, quote: str) -> str:
+    """A quote between quotation marks; as the owner corrected it, without them, for then nobody said it so."""
+    return quoted(quote) if words == quote else words
+
+
 def said_in_words(name: str, words: str, *, confirmed: bool, corrected: bool = False) -> str:
     """`Ana said: “…”`; the words alone where the owner wrote them."""
     if corrected and confirmed:

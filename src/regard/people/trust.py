@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from regard.listener import Disclosure
-from regard.people.in_words import called, day_in_words, is_dismissed, only_with, quoted
+from regard.people.in_words import called, day_in_words, is_dismissed, only_with, quoted, quoted_or_corrected
 from regard.people.noticed import Noticing
 from regard.people.promises import promises
 from regard.people.remembered import Known, Remembered
@@ -94,7 +94,8 @@ def _threads(told: Sequence[Thread], name: str, today: date) -> Iterator[TrustLi
         if back := _came_back(thread):
             yield _back(thread, back, name, today)
         elif _is_missed(thread):
-            says = f"A missed chance: {name} said {quoted(thread.words)}, and nothing shows that you came back to it."
+            words = quoted_or_corrected(thread.words, thread.shared.quote)
+            says = f"A missed chance with {name}, and nothing shows that you came back to it: {words}"
             yield TrustLine(Trust.MISSED, says, (thread.shared,), thread.shared.said_on)
 
 
@@ -110,7 +111,8 @@ def _back(thread: Thread, back: Remembered, name: str, today: date) -> TrustLine
     missed = _was_missed(thread.shared)
     after_all = ", after all," if missed else ""
     when = f" on {day_in_words(back.said_on, today)}" if back.said_on else ""
-    says = f"You came back{after_all}{when} to what {name} had said: {quoted(thread.words)}"
+    words = quoted_or_corrected(thread.words, thread.shared.quote)
+    says = f"You came back{after_all}{when} to what {name} had said: {words}"
     return TrustLine(Trust.REPAIRED if missed else Trust.CAME_BACK, says, (thread.shared, back), back.said_on)
 
 
@@ -136,7 +138,7 @@ _KEEPING = {Keeping.KEPT: Trust.KEPT, Keeping.KEPT_LATE: Trust.REPAIRED, Keeping
 
 
 def _promise(promise: Promise, name: str, today: date) -> str:
-    words = quoted(promise.words)
+    words = quoted_or_corrected(promise.words, promise.made.quote)
     if promise.keeping is Keeping.KEPT:
         return f"You kept what you had promised {name}: {words}"
     due = day_in_words(promise.due, today) if promise.due else ""

@@ -86,7 +86,10 @@ _AHEAD = (
     r"(?:it|that|there|what|when|he|she)'s",
     r"(?<=\w)'s(?=\s+(?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next))",
 )
-_BACK = (_words(_PAST), "since", rf"(?!(?:{_words(_NO_PAST)})\b)[a-z]{{2,}}ed")
+_NOT_AFTER_BE = r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)(?<!'s\s)(?<!'re\s)(?<!'m\s)(?<!\bget\s)"
+"""`I'll be done by Friday` and `it is closed on Friday` do not look back."""
+
+_BACK = (rf"{_NOT_AFTER_BE}(?:{_words(_PAST)})", "since", rf"{_NOT_AFTER_BE}(?!(?:{_words(_NO_PAST)})\b)[a-z]{{2,}}ed")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,8 +10,9 @@ from datetime import date
 from regard.conversation import Span
 from regard.listener import Act
 from regard.listener.phrases import Match
+from regard.people.days_said import DaySaid
 from regard.people.noticed import Noticed, Noticing
-from regard.people.said import Said, is_quoted, said_in, words_of
+from regard.people.said import LONGEST, Said, is_quoted, said_in, words_of
 from regard.reading import Reading
 
 NAME = "promising 1"
@@ -63,6 +65,8 @@ def _overlap(one: Span, other: Span) -> bool:
 def _promises(reading: Reading, every: tuple[Said, ...]) -> Iterator[Noticed]:
     for at, said in enumerate(every):
         matches = [match for match in _undertakings(reading, said) if not _is_none(said, match)]
+        if said.of_kind("laughing") and not said.day_in(said.sentence.begin, said.sentence.stop):
+            continue
         for match, stop in _parts(said, matches):
             yield _promise(reading, every, at, match, stop)
 
@@ -73,15 +77,24 @@ def _undertakings(reading: Reading, said: Said) -> list[Match]:
         label.kind is Act.PROMISE and label.span.begin < said.sentence.stop and label.span.stop > said.sentence.begin
         for label in reading.labels[said.turn.index].labels
     )
-    matches = said.of_kind("undertakes", "another", *(("perhaps",) if heard else ()))
+    kinds = ["certainly", "undertakes", "another"]
+    kinds += ["perhaps"] if heard else []
+    kinds += ["with its day"] if heard or _is_ahead(said) else []
+    matches = said.of_kind(*kinds)
     return [match for at, match in enumerate(matches) if not at or match.begin >= matches[at - 1].stop]
+
+
+def _is_ahead(said: Said) -> bool:
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    return day is not None and said.on is not None and day.day >= said.on
 
 
 def _is_none(said: Said, match: Match) -> bool:
     """Whether what looks like an undertaking is none: a condition, a doubt, a question, a quotation, a courtesy."""
     if is_quoted(said.turn.text, match.begin) or _is_asked(said, match):
         return True
-    if any(each.begin <= match.begin < each.stop for each in said.of_kind("not here")):
+    blocks = ("not here",) if match.group.kind == "certainly" else ("not here", "no undertaking")
+    if any(each.begin <= match.begin < each.stop for each in said.of_kind(*blocks)):
         return True
     polite = said.of_kind("all the same")
     return any(
@@ -108,27 +121,35 @@ def _is_asked(said: Said, match: Match) -> bool:
 def _parts(said: Said, matches: list[Match]) -> Iterator[tuple[Match, int]]:
     """Each undertaking with the place where its words stop: at the next one, or at the end of the sentence."""
     for at, match in enumerate(matches):
-        yield match, matches[at + 1].begin if at + 1 < len(matches) else said.sentence.stop
+        stop = matches[at + 1].begin if at + 1 < len(matches) else said.sentence.stop
+        if not _AT_ONCE.search(said.turn.text[match.begin : stop]):
+            yield match, stop
+
+
+_AT_ONCE = re.compile(
+    r"\bnow(?:\s+itself)?\W*(?:\band)?\W*$|\bin\s+a\s+(?:sec(?:ond)?|min(?:ute)?|moment|tick)\b", re.IGNORECASE
+)
+"""What is done before the conversation ends needs no remembering."""
 
 
 def _promise(reading: Reading, every: tuple[Said, ...], at: int, match: Match, stop: int) -> Noticed:
     said = every[at]
-    begin = match.begin
+    begin, about = _who_before(said, match) if match.group.kind == "another" else (match.begin, "")
     span = said.span(begin, stop)
     due = said.day_in(begin, span.stop) or said.day_in(said.sentence.begin, begin)
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
     asked = _request_before(reading, every, at)
     names = reading.conversation.participants
-    words = words_of(reading.conversation.quote(span), names)
+    words = words_of(_without(said, span, due), (*names, about))
     noticed = Noticed(
         Noticing.PROMISE,
         said.by,
         span,
         what="introduction" if _introduces(said.turn.text[span.begin : span.stop]) else "",
         to=_to(reading, every, at, asked),
-        about=_about(match, said),
-        words=words or (words_of(asked.text, names) if asked else ()),
+        about=about,
+        words=words or (words_of(asked.text, names) if asked else _words_before(reading, every, at)),
         probability=_probability(reading, span),
         made_by=f"{NAME}, {reading.labels.made_by}",
     )
@@ -137,12 +158,33 @@ def _promise(reading: Reading, every: tuple[Said, ...], at: int, match: Match, s
     return noticed
 
 
-def _about(match: Match, said: Said) -> str:
-    """Who is to do it, where that is neither the speaker nor the listener: `she said she would introduce us`."""
-    if match.group.kind != "another":
-        return ""
-    words = said.turn.text[match.begin : match.stop].split()
-    return " ".join(words[:2] if words[0].lower() == "my" else words[:1]).split("'")[0].split("’")[0]
+_RELATIONS = ("my", "our", "her", "his", "their", "your", "the")
+
+
+def _who_before(said: Said, match: Match) -> tuple[int, str]:
+    """Who is to do it, where that is somebody else: `Tara said she would introduce us`; where the words for it begin.
+
+    A name, a relation (`my sister`) or `she`, as said; where there is none, the phrase itself may begin with it.
+    """
+    before = [word for word in said.sentence.words if word.stop <= match.begin]
+    names = [word for word in before[-2:] if said.turn.text[word.begin].isupper() or word.text in _PRONOUNS]
+    if len(before) > 1 and before[-2].text in _RELATIONS:
+        names = before[-2:]
+    if names and names[-1] is before[-1]:
+        return names[0].begin, said.turn.text[names[0].begin : names[-1].stop]
+    first = said.turn.text[match.begin : match.stop].split()[0].replace("’", "'").split("'")[0]
+    return match.begin, first if first.lower() in _PRONOUNS else ""
+
+
+_PRONOUNS = ("he", "she", "they")
+
+
+def _without(said: Said, span: Span, day: DaySaid | None) -> str:
+    """Some words of a turn without those that name a day."""
+    text = said.turn.text
+    if day is None:
+        return text[span.begin : span.stop]
+    return f"{text[span.begin : day.begin]} {text[max(span.begin, day.stop) : span.stop]}"
 
 
 def _introduces(text: str) -> bool:
@@ -237,10 +279,13 @@ def _sign(
     reading: Reading, every: tuple[Said, ...], at: int, match: Match, *, kind: Noticing, what: str = ""
 ) -> Noticed:
     said = every[at]
-    span = said.span(match.begin, said.sentence.stop)
+    begin = said.sentence.begin if _has_its_subject_before(said, match) else match.begin
+    span = said.span(begin, said.sentence.stop)
     names = reading.conversation.participants
-    words = words_of(said.text, names)
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    words = words_of(_without(said, said.span(said.sentence.begin, said.sentence.stop), day), names)
     if kind is Noticing.DONE:
+        what = "introduction" if _introduces(said.text) else ""
         attached = " ".join(said.turn.piece_at(said.sentence.begin).attached)
         words = tuple(dict.fromkeys((*words, *words_of(_as_words(attached), names))))
     noticed = Noticed(
@@ -252,10 +297,18 @@ def _sign(
         words=words or _words_before(reading, every, at),
         made_by=f"{NAME}, {reading.labels.made_by}",
     )
-    day = said.day_in(said.sentence.begin, said.sentence.stop)
     if day:
         noticed = replace(noticed, day=day.day, day_words=Span(said.turn.index, day.begin, day.stop))
     return noticed
+
+
+_NO_SUBJECT = ("is", "are", "went", "has", "have", "you", "attached", "arrived")
+
+
+def _has_its_subject_before(said: Said, match: Match) -> bool:
+    """Whether a phrase begins in the middle: of `The deck is in your inbox` all is quoted."""
+    first = next(word for word in said.sentence.words if word.begin == match.begin)
+    return first.text in _NO_SUBJECT and match.begin - said.sentence.begin < LONGEST
 
 
 def _as_words(name: str) -> str:
@@ -281,9 +334,20 @@ def _released(reading: Reading, every: tuple[Said, ...]) -> Iterator[Noticed]:
     for at, said in enumerate(every):
         for kind in ("moved", "called off", "released"):
             matches = [match for match in said.of_kind(kind) if not is_quoted(said.turn.text, match.begin)]
-            if matches and not said.sentence.asks:
+            if matches and not said.sentence.asks and _is_let_go(every, at, matches[0]):
                 what = "" if kind == "released" else kind
                 noticed = _sign(reading, every, at, matches[0], kind=Noticing.RELEASED, what=what)
                 whole = said.span(said.sentence.begin, said.sentence.stop)
                 yield replace(noticed, span=whole)
                 break
+
+
+def _is_let_go(every: tuple[Said, ...], at: int, match: Match) -> bool:
+    """Whether something is let go: moved to a day, or named, or what the other has just said they still owe."""
+    said = every[at]
+    if match.group.name == "to another day":
+        return said.day_in(match.begin, said.sentence.stop) is not None
+    if match.group.kind != "released" or words_of(said.text, ()):
+        return True
+    before = [each for each in every[:at] if each.turn.index >= said.turn.index - WITHIN and each.by != said.by]
+    return any(each.of_kind("owing", "undertakes", "asks") or each.sentence.asks for each in before)

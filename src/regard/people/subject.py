@@ -47,8 +47,7 @@ _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _IRREGULAR = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "wives": "wife", "lives": "life",
     "mum": "mother", "mom": "mother", "mam": "mother", "mums": "mother", "moms": "mother", "dad": "father",
-    "dads": "father", "introduction": "introduc", "introductions": "introduc", "intro": "introduc",
-    "intros": "introduc", "presentation": "present", "presentations": "present",
+    "dads": "father", "presentation": "present", "presentations": "present",
 }  # fmt: skip
 """Forms that endings do not show, and the everyday names of parents."""
 
@@ -85,4 +84,4 @@ def _without_tense(word: str) -> str:
 def _without_final(word: str) -> str:
     if word.endswith("y") and len(word) > 3 and word[-2] not in "aeiou":
         return word[:-1] + "i"
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word

@@ -92,9 +92,9 @@ class Life:
         in_order = sorted(self.remembered, key=lambda said: said.said_on or date.min)
         return Known(dict(self.people), tuple(in_order), dict(self.met), dict(self.decisions))
 
-    def today(self, day: date) -> Today:
+    def today(self, day: date, *, every: bool = False) -> Today:
         """What to come back to on a day."""
-        return today(self.known(), day)
+        return today(self.known(), day, every=every)
 
     def reasons(self, day: date) -> list[Reason]:
         """Why, in order."""

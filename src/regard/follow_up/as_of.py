@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,8 @@ class AsOf:
         threads: what people shared, as of the day; what they told of a day to come is among it.
         promises: both ways, as of the day.
         said_by: what was noticed in each person's words, in order.
+        to_them: what was noticed in the owner's words, by whom they were for.
+        heard_in: in which conversations each person was heard.
         order: where in `known.remembered` each key stands.
         called: how each person is addressed; empty where no name is known.
         shown: how each person is named to the owner.
@@ -33,6 +35,8 @@ class AsOf:
     threads: tuple[Thread, ...]
     promises: tuple[Promise, ...]
     said_by: Mapping[int, tuple[Remembered, ...]]
+    to_them: Mapping[int, tuple[Remembered, ...]]
+    heard_in: Mapping[int, frozenset[int]]
     order: Mapping[str, int]
     called: Mapping[int, str]
     shown: Mapping[int, str]
@@ -60,14 +64,8 @@ class AsOf:
         return tuple(other for other in others if self.order[other.key] > place)
 
     def from_you(self, person: int, *kinds: Noticing) -> tuple[Remembered, ...]:
-        """What was noticed of these kinds in the owner's words to a person, or about them by name."""
-        name = self.called[person].casefold()
-        return tuple(
-            said
-            for said in self.said_by.get(self.you, ())
-            if said.kind in kinds
-            and (said.to == person or (said.to is None and name and name in said.about.casefold().split()))
-        )
+        """What was noticed of these kinds in the owner's words to a person, or in a group in which they spoke."""
+        return tuple(said for said in self.to_them.get(person, ()) if said.kind in kinds)
 
     def of(self, person: int, *kinds: Noticing) -> tuple[Remembered, ...]:
         """What was noticed of these kinds in a person's words."""
@@ -83,25 +81,49 @@ def as_of(known: Known, day: date, threads: Sequence[Thread], promises: Sequence
     you = known.you
     if you is None:
         return None
-    said_by: dict[int, list[Remembered]] = defaultdict(list)
-    for said in known.remembered:
-        said_by[said.by].append(said)
+    said_by = _grouped((said.by, said) for said in known.remembered)
+    heard_in = {person: frozenset(each.where.conversation for each in said) for person, said in said_by.items()}
     called = called_in(known)
-    order = {said.key: place for place, said in enumerate(known.remembered)}
     return AsOf(
         known=known,
         day=day,
         you=you.id,
-        threads=(*threads, *_told_of_a_day(known, threads, day)),
+        threads=(*threads, *_told_of_a_day(known, threads)),
         promises=tuple(promises),
-        said_by={person: tuple(said) for person, said in said_by.items()},
-        order=order,
+        said_by=said_by,
+        to_them=_grouped(_to_whom(said_by.get(you.id, ()), heard_in, called)),
+        heard_in=heard_in,
+        order={said.key: place for place, said in enumerate(known.remembered)},
         called=called,
         shown=shown_in(known, called),
     )
 
 
-def _told_of_a_day(known: Known, threads: Sequence[Thread], day: date) -> tuple[Thread, ...]:
+def _grouped(pairs: Iterable[tuple[int, Remembered]]) -> Mapping[int, tuple[Remembered, ...]]:
+    found: dict[int, list[Remembered]] = defaultdict(list)
+    for person, said in pairs:
+        found[person].append(said)
+    return {person: tuple(said) for person, said in found.items()}
+
+
+def _to_whom(
+    yours: Iterable[Remembered], heard_in: Mapping[int, frozenset[int]], called: Mapping[int, str]
+) -> Iterator[tuple[int, Remembered]]:
+    """For whom your words were: the one they were said to; else the one they name; else all who spoke there."""
+    there: dict[int, list[int]] = defaultdict(list)
+    for person, conversations in heard_in.items():
+        for conversation in conversations:
+            there[conversation].append(person)
+    for said in yours:
+        if said.to is not None:
+            yield said.to, said
+            continue
+        present = there[said.where.conversation]
+        named = [person for person in present if called[person] and called[person] in said.about.split()]
+        yield from ((person, said) for person in named or present)
+
+
+def _told_of_a_day(known: Known, threads: Sequence[Thread]) -> tuple[Thread, ...]:
     """`My daughter starts school on Monday` is told of a person who matters, and is a day to come as well."""
     shared = {(thread.person, thread.day) for thread in threads}
     return tuple(

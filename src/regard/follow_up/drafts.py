@@ -20,7 +20,21 @@ from regard.follow_up.introductions import words_in_common
 from regard.follow_up.manner import Manner, manner_with
 from regard.follow_up.promises_due import only_on_its_day
 from regard.follow_up.topics import topic_of
-from regard.follow_up.turned_round import done_for_me, promised, promised_to_me, question_in, said_to_them
+from regard.follow_up.turned_round import (
+    done_for_me,
+    hands_over,
+    needed,
+    needed_by_another,
+    owed,
+    promised,
+    promised_to_me,
+    question_in,
+    said_to_them,
+)
+from regard.people import Remembered
+
+_INTRODUCES = re.compile(r"\b(?:introduce you|put you in touch|connect you)\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|before|until|till|end|week|month|within)\b", re.IGNORECASE)
 
 _OTHER = "need-met-other"
 """The templates for the one who could help."""
@@ -28,7 +42,7 @@ _OTHER = "need-met-other"
 _SHORT = (
     ("I am ", "I’m "), ("I have not ", "I haven’t "), ("I have been ", "I’ve been "), ("did not ", "didn’t "),
     ("do not ", "don’t "), ("I would ", "I’d "), ("I will ", "I’ll "), ("It is ", "It’s "), (" it is ", " it’s "),
-    ("There is ", "There’s "), (" that is ", " that’s "), ("How is ", "How’s "), ("was not ", "wasn’t "),
+    ("There is ", "There’s "), (" that is ", " that’s "), ("was not ", "wasn’t "),
     ("we have not ", "we haven’t "), ("have not ", "haven’t "), ("You will ", "You’ll "), (" is not ", " isn’t "),
 )  # fmt: skip
 
@@ -66,6 +80,8 @@ def _draft(name: str, to: int, candidate: Candidate, now: AsOf) -> Draft:
     manner = manner_with(to, now)
     slots = {slot: words for slot, words in _slots(candidate, now).items() if words}
     template = _chosen(name, slots, _traits(candidate, manner), candidate.key)
+    if "{then}" in template:
+        template = template.replace("{then}", _then(candidate.rests_on[0]))
     text = template if manner.formal else _in_short_forms(template)
     return _laid_out(to, text.format(**slots), _subject(candidate, slots), manner, now)
 
@@ -81,6 +97,11 @@ def _chosen(name: str, slots: Mapping[str, str], traits: frozenset[str], key: st
 def variant(key: str, choices: int) -> int:
     """Which of some choices a key stands for: the same on every machine and in every run."""
     return int.from_bytes(sha256(key.encode()).digest()[:4]) % choices
+
+
+def _then(shared: Remembered) -> str:
+    """What the owner did when it was shared, in their words."""
+    return str(_table()["then"]["none" if shared.response is None else str(shared.response)])
 
 
 def _subject(candidate: Candidate, slots: Mapping[str, str]) -> str:
@@ -136,8 +157,10 @@ def _of_matter(candidate: Candidate) -> Iterator[str]:
 def _of_promise(candidate: Candidate) -> Iterator[str]:
     if candidate.act is KindAct.KEEP and candidate.reason is Reason.PROMISE_LATE:
         yield "keep"
-    if candidate.rests_on[0].what == "introduction":
+    if candidate.rests_on[0].what == "introduction" or _INTRODUCES.search(candidate.words):
         yield "introduction"
+    elif hands_over(promised(candidate.words)):
+        yield "hands over"
     if only_on_its_day(candidate.words):
         yield "missed" if candidate.reason is Reason.PROMISE_LATE else "attend"
 
@@ -152,7 +175,8 @@ def _of_occasion(candidate: Candidate) -> str:
 def _slots(candidate: Candidate, now: AsOf) -> dict[str, str]:
     """What can be filled in; empty where it is not known or cannot be put into good words."""
     first = candidate.rests_on[0] if candidate.rests_on else None
-    slots = {"when": _when(candidate, now)}
+    when = _when(candidate, now)
+    slots = {"when": when, "when_plain": when.removeprefix("on ")}
     if first is None:
         return slots
     slots["said"] = "" if first.said_on is None else spoken(first.said_on, now.day)
@@ -161,8 +185,10 @@ def _slots(candidate: Candidate, now: AsOf) -> dict[str, str]:
     if candidate.reason is Reason.QUESTION:
         slots["asked"] = question_in(candidate.words)
     elif candidate.reason is Reason.THANKS:
-        slots["did"] = done_for_me(candidate.words)
-    elif candidate.reason in (Reason.NEED_MET, Reason.RESOURCE):
+        slots["did"] = done_for_me(candidate.words, first.day_words)
+    elif candidate.reason is Reason.NEED_MET:
+        slots |= {"needed": needed(candidate.words), "needed_by_another": needed_by_another(candidate.words)}
+    elif candidate.reason is Reason.RESOURCE:
         slots["words"] = words_in_common(*candidate.rests_on[:2])
     elif candidate.reason is Reason.OCCASION and first.about:
         slots["whose"] = _whose(first.about)
@@ -174,7 +200,8 @@ def _of_what_was_shared(candidate: Candidate, day_words: str) -> dict[str, str]:
         return {}
     topic = topic_of(candidate.words)
     clause = said_to_them(candidate.words, day_words)
-    return {"noun": topic.noun, "goes": "go" if topic.plural else "goes", "clause": clause}
+    named = "" if clause and candidate.reason is Reason.SUCCESS else topic.noun
+    return {"noun": named, "clause": clause}
 
 
 def _of_what_was_promised(candidate: Candidate, day_words: str, now: AsOf) -> dict[str, str]:
@@ -182,8 +209,14 @@ def _of_what_was_promised(candidate: Candidate, day_words: str, now: AsOf) -> di
         return {"do": promised_to_me(candidate.words, day_words)}
     if candidate.reason not in (Reason.PROMISE_LATE, Reason.PROMISE_DUE):
         return {}
-    due = "" if candidate.day is None else _by(candidate.day, now.day)
-    return {"do": promised(candidate.words, day_words), "due": due}
+    due = "" if candidate.day is None else _due(candidate, candidate.day, day_words, now.day)
+    return {"do": promised(candidate.words, day_words), "due": due, "owed": owed(candidate.words)}
+
+
+def _due(candidate: Candidate, day: date, day_words: str, today: date) -> str:
+    """`by Friday` where it was put so, else `on Friday`."""
+    named = re.search(rf"(?:\w+ )?(?:the )?{re.escape(day_words)}", candidate.words) if day_words else None
+    return _by(day, today) if named is None or _BY.search(named[0]) else spoken(day, today)
 
 
 def _by(day: date, today: date) -> str:

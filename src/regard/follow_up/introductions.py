@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
 from regard.follow_up.topics import carries_little, offers_work
 from regard.people import Fact, Noticing, Remembered, Standing, Thread
+from regard.people.subject import subject_words
 
 NEED_WITHIN = 90
 """Days for which a need is taken to last; a judgement."""
@@ -21,27 +23,33 @@ MET_WITHIN = 365
 AT_LEAST = 2
 """Words that a need and what another says of themselves must share."""
 
-RARE_IS_LONG = 6
+RARE_IS_LONG = 5
 """Letters from which one shared stem is enough, if nobody else among all has said it; a judgement."""
 
 
 def introductions(now: AsOf) -> Iterator[Candidate]:
     """A need of one person, and the person whose own words answer it best."""
-    offers = tuple(_offers(now))
+    offers = _by_beginning(_offers(now))
     if not offers:
         return
     speakers = speakers_of(now)
-    together = _together(now)
     for thread in now.threads:
         if thread.what == "need" and _is_fresh(thread, now):
-            fitting = [
-                (shared, offer)
-                for offer in offers
-                if (shared := _answer(thread, offer, speakers, now)) and not _know_each_other(thread, offer, together)
-            ]
+            near = {offer.key: offer for word in thread.shared.words for offer in offers.get(word[:RARE_IS_LONG], ())}
+            fitting = [(answer, offer) for offer in near.values() if (answer := _answer(thread, offer, speakers, now))]
             if fitting:
-                shared, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or now.day))
+                _, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or date.min, each[1].key))
                 yield _candidate(thread, offer, now)
+
+
+def _by_beginning(offers: Iterable[Remembered]) -> Mapping[str, list[Remembered]]:
+    """Offers by the first letters of their words, so that not every need is held against every offer."""
+    found: dict[str, list[Remembered]] = defaultdict(list)
+    for offer in offers:
+        for word in offer.words:
+            if not carries_little(word):
+                found[word[:RARE_IS_LONG]].append(offer)
+    return found
 
 
 def _candidate(thread: Thread, offer: Remembered, now: AsOf) -> Candidate:
@@ -86,8 +94,10 @@ def _met_lately(person: int, now: AsOf) -> bool:
 
 
 def _answer(thread: Thread, offer: Remembered, speakers: Mapping[str, frozenset[int]], now: AsOf) -> tuple[str, ...]:
-    """The words that an offer answers a need with; empty if it does not, or if both are one person's."""
+    """The words that an offer answers a need with; empty if it does not, or if the two know each other."""
     if offer.by == thread.person or not _met_lately(thread.person, now):
+        return ()
+    if now.heard_in[offer.by] & now.heard_in.get(thread.person, frozenset()):
         return ()
     return matching(thread.shared, offer, speakers, _employers(thread.person, now) | _employers(offer.by, now))
 
@@ -96,14 +106,11 @@ def matching(
     one: Remembered, other: Remembered, speakers: Mapping[str, frozenset[int]], trivial: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
     """The words that two things share, if they are enough: two, or one that is long and nobody else has said."""
-    shared = tuple(
-        word
-        for word in dict.fromkeys(one.words)
-        if word in other.words and not carries_little(word) and word not in trivial
-    )
+    shared = tuple(word for word in shared_words(one, other) if word not in trivial)
     if len(shared) >= AT_LEAST:
         return shared
-    return tuple(word for word in shared if len(word) >= RARE_IS_LONG and speakers[word] <= {one.by, other.by})
+    theirs = {one.by, other.by, other.to}
+    return tuple(word for word in shared if len(word) >= RARE_IS_LONG and speakers[word] <= theirs)
 
 
 def speakers_of(now: AsOf) -> Mapping[str, frozenset[int]]:
@@ -115,28 +122,31 @@ def speakers_of(now: AsOf) -> Mapping[str, frozenset[int]]:
     return {word: frozenset(people) for word, people in found.items()}
 
 
-def _together(now: AsOf) -> Mapping[int, frozenset[int]]:
-    """In which conversations each person was heard."""
-    return {person: frozenset(each.where.conversation for each in said) for person, said in now.said_by.items()}
-
-
-def _know_each_other(thread: Thread, offer: Remembered, together: Mapping[int, frozenset[int]]) -> bool:
-    """Whether both were heard in one conversation; then they have met."""
-    none = frozenset[int]()
-    return bool(together.get(thread.person, none) & together.get(offer.by, none))
-
-
 def _employers(person: int, now: AsOf) -> frozenset[str]:
     """The words of the organisations that somebody works for, as address books have them."""
     names = (contact.organisation for contact in now.person(person).contacts)
-    return frozenset(word.casefold() for name in names for word in name.split())
+    return frozenset(word for name in names for word in subject_words(name))
+
+
+def shared_words(one: Remembered, other: Remembered) -> tuple[str, ...]:
+    """The words of the first that the second has too, but for those that say little; `teach` and `teacher` are one."""
+    return tuple(
+        word
+        for word in dict.fromkeys(one.words)
+        if not carries_little(word) and any(_is_same(word, another) for another in other.words)
+    )
+
+
+def _is_same(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) >= RARE_IS_LONG and long.startswith(short))
 
 
 def words_in_common(one: Remembered, other: Remembered) -> str:
     """The words of the first that the second shares, as they stand there: `charity law`; empty if they stand apart."""
-    shared = [word for word in one.words if word in other.words and not carries_little(word)]
+    shared = shared_words(one, other)
     tokens = re.findall(r"[\w’'-]+", one.quote)
     places = [place for place, token in enumerate(tokens) if any(token.casefold().startswith(word) for word in shared)]
-    if not places or places[-1] - places[0] > len(places) + 1:
+    if not places or places[-1] - places[0] >= len(places):
         return ""
     return " ".join(tokens[places[0] : places[-1] + 1])

@@ -34,6 +34,9 @@ _ONLY_THEN = re.compile(
 )
 """What can be done on its day alone."""
 
+_IN_TOUCH = re.compile(r"\b(?:call|ring|phone|talk to|speak to|speak with|catch up with|visit) you\b", re.IGNORECASE)
+"""What is kept by speaking."""
+
 
 def promises_due(now: AsOf) -> Iterator[Candidate]:
     """Yours to them that are late or due, and theirs to you that are late."""
@@ -46,6 +49,8 @@ def promises_due(now: AsOf) -> Iterator[Candidate]:
 
 def _yours(promise: Promise, to: int, now: AsOf) -> Iterator[Candidate]:
     if promise.keeping is Keeping.LATE and promise.due is not None and now.ago(promise.due) in LATE:
+        if _was_kept_by_meeting(promise, to, now):
+            return
         yield _candidate(Reason.PROMISE_LATE, _how(promise, promise.due, now), to, promise, now)
     elif promise.keeping is Keeping.OPEN:
         yield from _due(promise, to, now)
@@ -59,6 +64,13 @@ def _due(promise: Promise, to: int, now: AsOf) -> Iterator[Candidate]:
         yield _candidate(Reason.PROMISE_DUE, KindAct.KEEP, to, promise, now)
 
 
+def _was_kept_by_meeting(promise: Promise, to: int, now: AsOf) -> bool:
+    """To have come or called leaves no words that show it, but that the two have spoken since."""
+    met = now.known.met.get(to)
+    in_touch = met is not None and promise.due is not None and met.last >= promise.due
+    return in_touch and bool(_ONLY_THEN.search(promise.words) or _IN_TOUCH.search(promise.words))
+
+
 def _how(promise: Promise, due: date, now: AsOf) -> KindAct:
     """Keep it if that can still be done and it is hardly late; else say so first."""
     hardly_late = (now.day - due).days <= STILL_IN_TIME
@@ -66,7 +78,7 @@ def _how(promise: Promise, due: date, now: AsOf) -> KindAct:
 
 
 def _theirs(promise: Promise, by: int, now: AsOf) -> Iterator[Candidate]:
-    if promise.keeping is Keeping.LATE and promise.due is not None:
+    if promise.keeping is Keeping.LATE and promise.due is not None and not only_on_its_day(promise.words):
         working, days = working_days(promise.due, now.day), (now.day - promise.due).days
         if working >= THEIRS_LATE and days <= THEIRS_UNTIL:
             yield _candidate(Reason.THEIR_PROMISE, KindAct.ASK_AFTER, by, promise, now)

@@ -20,7 +20,8 @@ def _filled(pattern: str) -> str:
     lists = {"<REL>": "relations", "<EVENT>": "events", "<HEAD>": "heads"}
     for name, words in lists.items():
         longest_first = sorted(_table()[words].split(), key=len, reverse=True)
-        pattern = pattern.replace(name, "|".join(map(re.escape, longest_first)))
+        one = "|".join(map(re.escape, longest_first))
+        pattern = pattern.replace(name, one if words != "events" else rf"(?:{one})(?: (?:{one}))?")
     not_these = "|".join(_table()["no_modifier"].split())
     return pattern.replace("<MOD>", rf"(?:(?!(?:{not_these})\b)[A-Za-z]+(?:['’]s|-[a-z]+)? ){{0,2}}").replace(
         "<MY>", r"\b(?:my|our)"
@@ -55,22 +56,20 @@ class Topic:
 
     Attributes:
         noun: `your dad's fall`, `the audit`; empty if the words do not give one safely.
-        plural: whether the noun is.
-        traits: `death`, `grave`, `medical`, `trip`, `joy`: what kind of thing it is, for the tone.
+        traits: `death`, `medical`, `results`, `trip`, `joy`: what kind of thing it is, for the tone.
     """
 
     noun: str
-    plural: bool
     traits: frozenset[str]
 
 
-_TRAITS = ("death", "grave", "medical", "trip", "joy")
+_TRAITS = ("death", "medical", "results", "trip", "joy")
 
 
 def topic_of(words: str) -> Topic:
     """The topic of a quote."""
     noun = noun_of(words)
-    return Topic(noun, _is_plural(noun), frozenset(trait for trait in _TRAITS if _any_of(trait).search(words)))
+    return Topic(noun, frozenset(trait for trait in _TRAITS if _any_of(trait).search(words)))
 
 
 def noun_of(words: str) -> str:
@@ -86,13 +85,6 @@ def noun_of(words: str) -> str:
 def _as_written(part: str) -> str:
     """Straight apostrophes as curly ones; nothing else is touched."""
     return part.strip().replace("'", "’")
-
-
-def _is_plural(noun: str) -> bool:
-    last = noun.rpartition(" ")[2]
-    return last in ("parents", "kids", "children", "twins", "in-laws") or (
-        last.endswith("s") and not last.endswith("ss")
-    )
 
 
 def is_an_event(words: str) -> bool:

@@ -20,10 +20,13 @@ _OBJECT_AFTER = (
     "for", "to", "with", "from", "of", "at", "on", "about", "by", "send", "sent", "give", "gave", "help", "helped",
     "bring", "brought", "show", "showed", "tell", "told", "let", "call", "called", "email", "mail", "get", "got",
     "lend", "lent", "teach", "taught", "make", "made", "find", "found", "introduce", "introduced", "cover", "covered",
-    "save", "saved", "drive", "drove", "put", "pass", "passed", "text", "ring", "invite", "invited", "keep", "kept",
-    "join", "meet", "see",
+    "pick", "picked", "save", "saved", "drive", "drove", "put", "pass", "passed", "text", "ring", "invite", "invited",
+    "keep", "kept", "join", "meet", "see",
 )  # fmt: skip
 """After these, `you` is the one that something is done to."""
+
+_SUBJECT_AFTER = ("that", "and", "when", "what", "where", "how", "whatever", "as", "which")
+"""After these, `you` is the one who does something."""
 
 _OPENERS = re.compile(
     r"^(?:(?:well|so|and|but|oh|yeah|yes|no|honestly|actually|also|sadly|unfortunately|anyway|okay|ok|hey|hi|look|then|"
@@ -36,7 +39,7 @@ _DOUBTFUL = re.compile(
     r"|\b(?:today|tonight|tomorrow|yesterday|now|currently|ago|this|that|these|those|here|there|next|last|it|he|she|"
     r"they|him|her|his|them|their|its|it's|he's|she's|they're|um|uh|erm|er|like|kind of|sort of|you know|i mean|"
     r"i think|i guess|i suppose|if|unless|would|could|should|might|maybe|perhaps|not|never|n't|\w+n['’]t|just kidding|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|weekend|soon|later|lol|haha|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|weekend|soon|later|lol|haha|below|above|attached|attachment|"
     r"fuck\w*|shit\w*|damn|crap|bloody|hell)\b",
     re.IGNORECASE,
 )
@@ -70,12 +73,13 @@ def said_to_them(words: str, day_words: str = "") -> str:
     return ""
 
 
-def done_for_me(words: str) -> str:
+def done_for_me(words: str, day_words: str = "") -> str:
     """What they did for the owner, said to them: `you stayed late to fix my slides`; empty if that is not safe."""
-    for sentence in _sentences(words):
+    for sentence in _sentences(without_day(words, day_words)):
         clause = _clean(sentence)
         if re.match(r"(?:I|we)\b", clause, re.IGNORECASE) and _FINITE.match(clause) and not _DOUBTFUL.search(clause):
-            return _agreeing(_both_ways(clause))
+            turned = _both_ways(clause)
+            return _agreeing(turned) if turned else ""
     return ""
 
 
@@ -130,6 +134,47 @@ def without_day(words: str, day_words: str) -> str:
     return re.sub(before + re.escape(day_words) + r"(?!\w)", "", words, flags=re.IGNORECASE).strip()
 
 
+_OWED = re.compile(
+    r"\b(?:I|we)(?: still)? owe you (?P<owed>(?:an?|some|the) [a-z]+(?: [a-z]+)?)\b(?=[\s.,!]*$)", re.IGNORECASE
+)
+_NEEDED = re.compile(
+    r"\b(?:need(?:s|ing)?|(?:look|search|hunt)(?:ing)? for|after|find|could use|could do with|know(?: of)?|want)\s+"
+    r"(?P<np>(?:an?|some|somebody|someone|anybody|anyone|help)\b[^.,;:!?()\"“”]*)",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(r"\s+(?:for|with) (?:my|our|me|us)\b.*", re.IGNORECASE)
+
+
+def owed(words: str) -> str:
+    """What the owner said they owe: `an answer`; empty if they put it otherwise."""
+    found = _OWED.search(words)
+    return found["owed"] if found else ""
+
+
+def needed(words: str) -> str:
+    """What they need, said to them: `a piano teacher for your son`; empty if that is not safe."""
+    what = _needed(words)
+    return _turn(what, _TO_OTHER) if what else ""
+
+
+def needed_by_another(words: str) -> str:
+    """What they need, said to somebody else, without for whom: `a piano teacher`; empty if that is not safe."""
+    what = _FOR_WHOM.sub("", _needed(words))
+    return "" if re.search(r"\b(?:my|our|me|us|I|we)\b", what, re.IGNORECASE) else _curly(what)
+
+
+def _needed(words: str) -> str:
+    found = _NEEDED.search(words)
+    what = re.sub(r"^any", "some", found["np"].strip(), flags=re.IGNORECASE) if found else ""
+    doubtful = _DOUBTFUL.search(what) or re.search(r"\byou\w*\b", what, re.IGNORECASE)
+    return "" if doubtful or not 2 <= len(what.split()) <= MOST_WORDS else what
+
+
+def hands_over(done: str) -> bool:
+    """Whether what was promised is a thing to be given: `send you the deck`."""
+    return bool(re.match(r"(?:send|share|forward|mail|email|give|get|find|write|bring|dig out|post|lend)\b", done))
+
+
 def question_in(words: str) -> str:
     """The one sentence of a quote that asks, exactly; empty if it is long."""
     asking = [sentence.strip() for sentence in _sentences(words) if sentence.strip().endswith("?")]
@@ -151,12 +196,14 @@ def _turn(clause: str, table: dict[str, str]) -> str:
 
 
 def _both_ways(clause: str) -> str:
-    """First person becomes second, and second first; `you` is `me` after what it is the object of; else it is `I`."""
+    """First person becomes second, and second first; empty where it is not plain whether `you` is `me` or `I`."""
     words, turned = _WORD.findall(clause), list[str]()
     before = ""
     for word in words:
         plain = word.casefold().replace("’", "'")
         if plain == "you":
+            if before not in (*_OBJECT_AFTER, *_SUBJECT_AFTER):
+                return ""
             turned.append("me" if before in _OBJECT_AFTER else "I")
         else:
             turned.append((_TO_OTHER | _TO_ME).get(plain, word))

@@ -185,7 +185,8 @@ def test_what_was_said_is_never_stated_as_a_fact() -> None:
     these = everything()
     page = portrait(these, ANA, later(2))
 
-    rests = [(each.says, each.rests_on) for each in (*page.matters, *page.introductions)]
+    rests = [(each.says, each.rests_on) for each in page.matters]
     rests += [(each.says, each.rests_on) for each in page.culture.told]
+    rests += [(each.says, each.rests_on) for each in page.introductions]
     assert rests
     assert all(f"“{rests_on.quote}”" in says for says, rests_on in rests if rests_on)

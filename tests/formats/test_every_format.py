@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import regard.formats
 from formats.made_databases import database
 from formats.made_outlook import message
+from formats.made_outlook_data import CLASS, PLAIN, SENDER, Folder, data_file
 from regard.conversation import Conversation, Piece
 from regard.formats import FORMATS, Format, Read, from_bytes, recognise
 from regard.problems import CannotRead
@@ -134,6 +135,7 @@ SAMPLES: dict[str, object] = {
     "outlook_contacts": (
         "First Name,Last Name,E-mail Address,Home Phone,Mobile Phone,Birthday\nMila,Brandt,mila@example.org,,,0/0/00\n"
     ),
+    "outlook_data": data_file(Folder("", (), [Folder("Inbox", [{CLASS: "IPM.Note", SENDER: "Mila", PLAIN: "Rain?"}])])),
     "outlook_msg": message({0x001A: "IPM.Note", 0x0C1A: "Mila", 0x1000: "Did it rain?"}, [{0x3001: "Otis"}]),
     "plain_text": (
         "Talk\n[0:01-0:03] Mila: Did it rain?\n10:03 Otis: All week.\nand a day\n**Mila:** So.\n\n(0:09)\n"

@@ -7,7 +7,7 @@ no mail are left out and told, and a mail that lies in several folders is read o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -65,6 +65,11 @@ _OLD_TEXT, _TEXT = 0x001E, 0x001F
 _PREFIX_OF_SUBJECT = "\x01"
 """Outlook writes before a subject how long its `Re: ` is: this, and one more character."""
 
+_FAILS = (OSError, MemoryError, ValueError)
+"""What libpff raises for damage; it calls much of it a lack of memory."""
+
+_BROKEN = "it is damaged and cannot be read"
+
 _BEGIN_OF_TIME = datetime(1601, 1, 1, tzinfo=UTC)
 _DEEPEST = 64
 _MOST_RECIPIENTS = 5_000
@@ -93,9 +98,10 @@ def read(file: File) -> Read:
         try:
             data.open(str(path))
             deleted = _deleted_items(data)
-            for place, item, in_deleted in _items(data.get_root_folder(), deleted):
+            root = data.get_root_folder()
+            for place, item, in_deleted in _items(root, deleted) if root is not None else ():
                 _add(mailbox, file.name, place, item, TRASH if in_deleted else "")
-        except OSError:
+        except _FAILS:
             what = "the Outlook data file is broken, or Outlook has it open."
             raise CannotRead(file.name, what, "Close Outlook, and export the file again.") from None
     return mailbox.read(file.fingerprint)
@@ -117,14 +123,25 @@ def _items(
     """Each item of a folder and of those below it, with its place; an item that cannot be opened is None."""
     thrown = thrown or folder.identifier == deleted
     for number in range(folder.number_of_sub_messages):
-        try:
-            item = folder.get_sub_message(number)
-        except OSError:
-            item = None
-        yield Place(None, f"{'/'.join(path)}, item {number + 1}".lstrip(", ")), item, thrown
+        yield _place(path, "item", number), _got(folder.get_sub_message, number), thrown
     for number in range(folder.number_of_sub_folders if len(path) < _DEEPEST else 0):
-        below = folder.get_sub_folder(number)
-        yield from _items(below, deleted, (*path, fold(below.name or "")), thrown=thrown)
+        below = _got(folder.get_sub_folder, number)
+        if below is None:
+            yield _place(path, "folder", number), None, thrown
+        else:
+            yield from _items(below, deleted, (*path, fold(below.name or "")), thrown=thrown)
+
+
+def _place(path: tuple[str, ...], what: str, number: int) -> Place:
+    return Place(None, f"{'/'.join(path)}, {what} {number + 1}".lstrip(", "))
+
+
+def _got(get: Callable[[int], Any], number: int) -> Any:  # noqa: ANN401  # libpff has no types
+    """Something in a folder; None if it is damaged."""
+    try:
+        return get(number)
+    except _FAILS:
+        return None
 
 
 def _add(mailbox: Mailbox, name: str, place: Place, item: Any, why_not: str) -> None:  # noqa: ANN401  # as above
@@ -134,16 +151,13 @@ def _add(mailbox: Mailbox, name: str, place: Place, item: Any, why_not: str) -> 
         return
     try:
         found = _found(item)
-    except OSError:
+    except _FAILS:
         mailbox.leave_out(name, place, _BROKEN)
         return
     if reason := why_not or _why_not(found.properties):
         mailbox.leave_out(name, place, reason)
     else:
         mailbox.put(_as_mail(found), name, place)
-
-
-_BROKEN = "it is damaged and cannot be read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ calendar) call this page and nothing else, so all of them give the same answer.
     open_memory, survey, add, undo     what is kept, and from where                  `remembering.py`
     watch                              what is dropped into a folder                 `watching.py`
     the_one, same, two, write_fact     who is who                                    `knowing.py`
+    portrait, prepare, next_meeting    somebody on a page, before meeting them       `portraying.py`
     today, done, later, never, mark    whom to come back to, and what was decided    `coming_back.py`
     usuals, growth                     your usual, and each skill over time          `growing.py`
 """
@@ -30,6 +31,7 @@ from regard.app.growing import (
     usuals,
 )
 from regard.app.knowing import people_as_values, person_as_values, same, the_one, two, who_may_be_one, write_fact
+from regard.app.portraying import next_meeting, portrait, prepare
 from regard.app.remembering import Survey, add, call_me, hit_as_values, receipt_as_values, survey, undo
 from regard.app.reviewing import (
     answer_as_values,
@@ -61,7 +63,22 @@ from regard.listener import (
 from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
 from regard.measures import MEASURES, Card, Finding
 from regard.memory import Hit, Imported, Kept, Memory, Receipt, memory_path, open_memory
-from regard.people import Decision, Fact, Known, Person, Remembered, Suggestion, Verdict
+from regard.people import (
+    Decision,
+    Fact,
+    Known,
+    Person,
+    Portrait,
+    Preparation,
+    Prepared,
+    Promise,
+    Remembered,
+    Suggestion,
+    Thread,
+    Verdict,
+    portrait_as_values,
+    preparation_as_values,
+)
 from regard.problems import (
     CannotRead,
     ListenerCannotRun,
@@ -145,7 +162,11 @@ __all__ = [
     "Piece",
     "Place",
     "Point",
+    "Portrait",
+    "Preparation",
+    "Prepared",
     "Problem",
+    "Promise",
     "Read",
     "Reading",
     "Reason",
@@ -162,6 +183,7 @@ __all__ = [
     "Span",
     "Suggestion",
     "Survey",
+    "Thread",
     "Today",
     "Turn",
     "Usual",
@@ -193,6 +215,7 @@ __all__ = [
     "moment_in_words",
     "neural_runtime",
     "never",
+    "next_meeting",
     "not_this",
     "number",
     "numbered",
@@ -202,6 +225,10 @@ __all__ = [
     "open_memory",
     "people_as_values",
     "person_as_values",
+    "portrait",
+    "portrait_as_values",
+    "preparation_as_values",
+    "prepare",
     "quotes_behind",
     "receipt_as_values",
     "report",

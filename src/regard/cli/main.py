@@ -22,6 +22,7 @@ from regard.cli import (
     me,
     measures,
     people,
+    person,
     review,
     screen,
     search,
@@ -58,6 +59,8 @@ app.command(cls=PlainCommand)(measures.measures)
 app.command(cls=PlainCommand)(today.never)
 app.command(cls=PlainCommand)(today.not_this)
 app.command(cls=PlainCommand)(people.people)
+app.command(cls=PlainCommand)(person.person)
+app.command(cls=PlainCommand)(person.prepare)
 app.command(cls=PlainCommand)(review.review)
 app.command(cls=PlainCommand)(people.same)
 app.command(cls=PlainCommand)(search.search)

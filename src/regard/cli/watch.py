@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -30,11 +31,16 @@ def watch(
     from regard import app
 
     given = told.given_from(dates, zone)
-    with opened() as memory:
+    with opened() as memory, suppress(KeyboardInterrupt):  # it is how one stops watching
         for added in app.watch(
-            memory, folder, now=lambda: datetime.now(UTC), wait=lambda: time.sleep(BETWEEN_LOOKS),
-            looks=2 if once else None, given=given, listener=listener,
-        ):  # fmt: skip
+            memory,
+            folder,
+            now=lambda: datetime.now(UTC),
+            wait=lambda: time.sleep(BETWEEN_LOOKS),
+            looks=2 if once else None,
+            given=given,
+            listener=listener,
+        ):
             screen.say(str(added.path.name))
             if added.receipt is not None:
                 show_receipt(added.receipt, every=False)

@@ -118,6 +118,14 @@ def test_a_wish_before_the_day_leaves_the_day_after_to_ask() -> None:
     assert only(known([INTERVIEW, wish, after]), later(5)).closed_by == after
 
 
+def test_in_the_days_after_it_other_words_for_it_will_do() -> None:
+    surgery = shared("My father's surgery is on Friday.", what="plan", day=later(4))
+    operation = raised("How did your dad's operation go?", later(6))
+
+    assert only(known([surgery, operation]), later(7)).closed_by == operation
+    assert only(known([SURGERY, operation]), later(7)).standing is Standing.OPEN
+
+
 def test_an_event_is_stale_two_weeks_after_its_day() -> None:
     assert only(known([INTERVIEW]), later(4 + 14)).standing is Standing.OPEN
     assert only(known([INTERVIEW]), later(4 + 15)).standing is Standing.STALE

@@ -178,23 +178,24 @@ def _is_about(thread: _Growing, later: Remembered) -> bool:
         return thread.day is not None and later.day == thread.day
     if any(about_the_same(each.words, later.words) for each in thread.said):
         return True
-    closes = later.kind is not Noticing.SHARED or _was_just(thread.day, later.said_on)
-    return closes and any(_half_meets(each, later) for each in thread.said)
+    just = _was_just(thread.day, later.said_on)
+    closes = later.kind is not Noticing.SHARED or just
+    return closes and any(_half_meets(each, later, just=just) for each in thread.said)
 
 
 def _was_just(day: date | None, said_on: date | None) -> bool:
     return day is not None and said_on is not None and day <= said_on <= day + AFTER_ITS_DAY
 
 
-def _half_meets(shared: Remembered, later: Remembered) -> bool:
+def _half_meets(shared: Remembered, later: Remembered, *, just: bool) -> bool:
     """Whether half of the words of one are in the other: enough for what closes a thread of this very person.
 
     `good luck with the interview` and `a job interview`; were it taken for another matter, they would be asked twice.
-    That both are about their father is not enough.
+    That both are about their father is enough only in the days after: `how did your father's operation go?`
     """
     ours, theirs = set(shared.words), set(later.words)
     meet = ours & theirs
-    return bool(meet - _close_ones()) and 2 * len(meet) >= min(len(ours), len(theirs))
+    return bool(meet if just else meet - _close_ones()) and 2 * len(meet) >= min(len(ours), len(theirs))
 
 
 @cache

@@ -11,7 +11,7 @@ from regard.conversation import Conversation
 from regard.listener import Listener, listener_named
 from regard.people import Noticed, Noticing
 from regard.people.sharing import sharing
-from regard.reading import read
+from regard.reading import Response, read
 
 TUESDAY = date(2026, 3, 3)
 
@@ -87,3 +87,43 @@ def test_a_plain_case_is_shared(
 )
 def test_what_only_sounds_so_is_nothing(said: str, to_conversation: Talk, either: Listener) -> None:
     assert shared(said, to_conversation, either) == []
+
+
+def test_a_message_has_a_day_of_its_own(talk: Conversation, either: Listener) -> None:
+    """
+    [2026-04-07 09:00] Ben: Morning.
+    [2026-04-07 09:01] Ana: My interview is on Thursday.
+    """
+    (found,) = noticed(talk, either, Noticing.SHARED)
+
+    assert found.day == date(2026, 4, 9)
+    assert found.day_words is not None
+    assert talk.quote(found.day_words).endswith("Thursday")
+
+
+def test_without_a_day_known_none_is_worked_out(to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation("Ben: Hello.\nAna: My daughter starts school on Monday.")
+    (found,) = [each for each in sharing(read(talk, "Ben", listener), None) if each.kind is Noticing.SHARED]
+
+    assert found.day is None
+
+
+def test_what_you_did_with_it_is_kept_with_your_words(talk: Conversation, listener: Listener) -> None:
+    """
+    Ben: How are things?
+    Ana: My dad had a fall on Sunday. He is back home.
+    Ben: Oh no, I'm so sorry to hear that.
+    """
+    (found,) = noticed(talk, listener, Noticing.SHARED)
+
+    assert found.response is Response.ACKNOWLEDGED
+    assert found.answer is not None
+    assert talk.quote(found.answer) == "Oh no, I'm so sorry to hear that."
+
+
+def test_you_share_nothing(talk: Conversation, either: Listener) -> None:
+    """
+    Ben: My dad had a fall on Sunday.
+    Ana: Oh no, I'm so sorry.
+    """
+    assert noticed(talk, either, Noticing.SHARED) == []

@@ -28,21 +28,32 @@ _NO_QUESTION = re.compile(
     r"|know what i mean|guess what|who (?:knows|cares|would have|doesn['’]t|wouldn['’]t)|why (?:bother|me|not)"
     r"|what can (?:you|we|i) (?:do|say)|can you believe|how hard can|what do i know|isn['’]t (?:it|that|he|she)"
     r"|(?:does that )?make sense|right|sounds? good|deal|fair|how was (?:your|the) (?:weekend|day|evening)"
-    r"|what else is new|may i help|how (?:can|may) i help|anything else)\b",
+    r"|what else is new|may i help|how (?:can|may) i help|anything else)\b"
+    r"|\b(?:right|yeah|no|ok(?:ay)?|eh|innit|you know|see|isn['’]t it|don['’]t you think|got a (?:sec|second|minute))\?*\W*$",
     re.IGNORECASE,
 )
 """Questions that are rhetorical or only polite: they wait for no answer."""
 
 _THANKS = re.compile(
-    r"\b(?:thanks|thank you|thankyou|thx|cheers|ta|grateful|gr[ea]+teful|appreciate[sd]?|much obliged|owe you one"
-    r"|you(?:['’]re| are) a (?:star|lifesaver|legend|gem)|so kind of you|merci|danke|gracias)\b",
+    r"\b(?:thanks|thank you|thankyou|thx|cheers|ta|(?:i['’]m|i am|we['’]re|so|very|really) (?:so |very |really )?"
+    r"grateful|appreciate[sd]?|much obliged|owe you one|you(?:['’]re| are) a (?:star|lifesaver|legend|gem)"
+    r"|so kind of you)\b",
     re.IGNORECASE,
 )
 
-_OF_THANKING = frozenset(
-    {"thank", "thanks", "appreciat", "grateful", "cheer", "much", "really", "lot", "million", "kind", "again", "advanc"}
+_WHAT_FOR = re.compile(
+    r"\b(?:thanks|thank you|thx|cheers|ta|grateful)\b[^.?!,;]{0,40}?\bfor (?P<what>[^.?!;]+)"
+    r"|\bappreciate[sd]? (?P<valued>(?:you|your|how you|the|what you)\b[^.?!;]+)",
+    re.IGNORECASE,
 )
-"""Stems that say that one thanks, not what for."""
+
+_FORMULA = re.compile(
+    r"(?:calling|contacting|getting in touch|getting on|joining|reaching out|holding|waiting|shopping|choosing"
+    r"|writing in|bearing with|your (?:patience|order|call|mail|e-?mail|message|letter|interest|business|custom"
+    r"|understanding))\b",
+    re.IGNORECASE,
+)
+"""What one thanks for in openings and endings."""
 
 _LINK = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
 
@@ -57,6 +68,17 @@ _INTRODUCING = (
     re.compile(rf"\b(?i:putting|connecting|introducing) you (?:in touch |both )?(?:with|to) {_WHO}"),
 )
 """Words that bring two people together, each with the name of the one and, where it is said, of the other."""
+
+
+@cache
+def _courtesies() -> frozenset[str]:
+    """Words with which one thanks, asks after and wishes, as far as they are no subject."""
+    said = (
+        "thanks appreciate appreciated grateful congratulations congrats luck fingers crossed thinking thought "
+        "remembered mentioned mention happy wish wishes hope sorry hear wonder wondering favour introduce meet like "
+        "love going got"
+    )
+    return frozenset(subject_words(said))
 
 
 @cache
@@ -86,6 +108,11 @@ class _Talk:
     def acts(self, each: Said, *acts: Act) -> bool:
         """Whether the listener heard one of these acts in a sentence."""
         return any(each.holds(span) for span in self.reading.labels[each.turn.index].spans(*acts))
+
+    def subject(self, text: str) -> tuple[str, ...]:
+        """What some words are about, without courtesies and without the names of those who take part."""
+        names = {word for name in self.reading.conversation.participants for word in subject_words(name)}
+        return tuple(word for word in subject_words(text) if word not in names | _courtesies())
 
     def to(self, each: Said) -> str:
         """Whom words were said to: who is named in them, or the only other; empty in a group."""
@@ -128,7 +155,7 @@ def _one(talk: _Talk, each: Said, kind: Noticing, **more: str) -> Noticed:
         about=more.get("about", ""),
         day=day.day if day else None,
         day_words=each.part(day.begin, day.stop) if day else None,
-        words=subject_words(each.text),
+        words=talk.subject(each.text),
         made_by=MADE_BY,
     )
 
@@ -166,20 +193,18 @@ def _thanks(talk: _Talk, each: Said) -> bool:
 def _thanked(talk: _Talk) -> Iterator[Noticed]:
     """Your thanks, where the words, or a favour before them, say what for."""
     for each in talk.said:
-        if not _thanks(talk, each):
-            continue
-        words = _what_for(talk, each)
-        if words:
+        if each.by == talk.you and _THANKS.search(each.text) and (words := _what_for(talk, each)):
             yield Noticed(Noticing.THANKED, each.by, each.span, to=talk.to(each), words=words, made_by=MADE_BY)
 
 
 def _what_for(talk: _Talk, thanks: Said) -> tuple[str, ...]:
-    names = {stem(word.text) for name in talk.reading.conversation.participants for word in content_words(name)}
-    own = tuple(word for word in subject_words(thanks.text) if word not in _OF_THANKING | names)
-    if own:
-        return own
+    """What you thank for: what you name, else the last favour that they did you before."""
+    named = _WHAT_FOR.search(thanks.text)
+    if named:
+        what = named["what"] or named["valued"]
+        return () if _FORMULA.match(what) else talk.subject(what)
     favours = [each for each, _ in talk.of("favour", yours=False) if each.turn.index < thanks.turn.index]
-    return subject_words(favours[-1].text) if favours else ()
+    return talk.subject(favours[-1].text) if favours else ()
 
 
 def _raised(talk: _Talk) -> Iterator[Noticed]:
@@ -251,5 +276,6 @@ def _introduced(talk: _Talk) -> Iterator[Noticed]:
 
 
 def _brought_together(each: Said) -> re.Match[str] | None:
+    """The words that bring two people together; who says their own name only says who they are."""
     found = (pattern.search(each.text) for pattern in _INTRODUCING)
-    return next((match for match in found if match is not None), None)
+    return next((match for match in found if match is not None and not name_in(match["who"], each.by)), None)

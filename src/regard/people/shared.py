@@ -30,9 +30,21 @@ _PROMISES = (Act.PROMISE, Act.OFFER, Act.REQUEST)
 """A step of the work, not a plan of one's own life."""
 
 
+CERTAIN = 0.6
+"""From this probability on, what a network hears need not name anything of the speaker's life (judgement)."""
+
+_MAY_BE_OBLIQUE = (Disclosure.HARDSHIP, Disclosure.SUCCESS, Disclosure.WORRY, Disclosure.PLAN)
+"""What is often told without a word of it (`I sat on my hands`); wishes and likings are then mostly of the work."""
+
+
 @cache
 def _book() -> PhraseBook:
     return load(RULES, "shared")
+
+
+@cache
+def _life() -> PhraseBook:
+    return load(RULES, "of_life")
 
 
 def shared_in(reading: Reading, said: Iterable[Said]) -> Iterator[Noticed]:
@@ -83,10 +95,20 @@ def _by_listener(said: Said, labels: TurnLabels) -> Label | None:
     inside = [label for label in labels.labels if said.holds(label.span)]
     if any(label.kind in _NOT_SHARING for label in inside) or not speaks_of_oneself(said.sentence):
         return None
-    shared = [label for label in inside if isinstance(label.kind, Disclosure)]
+    if not subject_words(said.text):  # nothing that could be found again, or understood by itself
+        return None
+    shared = [label for label in inside if isinstance(label.kind, Disclosure) and _is_of_life(said, label)]
     if any(label.kind in _PROMISES for label in inside):
         shared = [label for label in shared if label.kind is not Disclosure.PLAN]
     return max(shared, key=lambda label: label.probability or 0, default=None)
+
+
+def _is_of_life(said: Said, label: Label) -> bool:
+    """Whether what a listener heard shared is of the speaker's own life, and not of the business at hand."""
+    names = {match.group.name for match in _life().find(said.sentence)}
+    if label.kind is Disclosure.INTEREST:
+        return "of liking" in names
+    return "of life" in names or (label.kind in _MAY_BE_OBLIQUE and (label.probability or 0) >= CERTAIN)
 
 
 def _only(labels: Labels, meant: Mapping[Span, Label]) -> Labels:

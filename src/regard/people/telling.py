@@ -126,7 +126,7 @@ def _all(pattern: re.Pattern[str], text: str) -> str:
 def _with_name(relation: str, rest: str) -> str | None:
     """`my daughter Iris`, from `my daughter, Iris` or `my daughter's name is Iris`."""
     name = _first(_NAME, rest)
-    said = re.match(r"(?:my|our) (?:[\w-]+ )*?(?=(?:is |name|called|named|$))", f"{relation} ", re.IGNORECASE)
+    said = re.match(r"(?:my|our) (?:[\w'’-]+ )*?(?=(?:is |name|called|named|$))", f"{relation} ", re.IGNORECASE)
     if name is None or said is None:
         return None
     whose = said[0].strip().removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,177 @@
+"""Dealing: favours and thanks, asking after, giving, asking, introducing, and questions that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from regard.conversation import Conversation
+from regard.listener import Listener
+from regard.people import Noticed, Noticing
+from regard.people.sharing import sharing
+from regard.reading import read
+
+TUESDAY = date(2026, 3, 3)
+
+Talk = Callable[[str], Conversation]
+
+
+def noticed(conversation: Conversation, listener: Listener, *kinds: Noticing) -> list[Noticed]:
+    return [each for each in sharing(read(conversation, "Ben", listener), TUESDAY) if each.kind in kinds]
+
+
+def words(conversation: Conversation, listener: Listener, *kinds: Noticing) -> list[str]:
+    return [conversation.quote(each.span) for each in noticed(conversation, listener, *kinds)]
+
+
+def test_a_favour_without_thanks_is_remembered(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: I've put in a word for you with Rosa.
+    Ben: Okay. Next point, then.
+    """
+    (found,) = noticed(talk, listener, Noticing.FAVOUR)
+
+    assert (found.by, found.to) == ("Ana", "Ben")
+
+
+def test_thanks_close_a_favour_and_say_what_for(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: I covered your shift on Sunday.
+    Ben: Thank you so much, Ana.
+    """
+    (found,) = noticed(talk, listener, Noticing.FAVOUR, Noticing.THANKED)
+
+    assert found.kind is Noticing.THANKED
+    assert "shift" in found.words
+
+
+@pytest.mark.parametrize("said", ["Thanks, bye.", "Thank you for calling.", "You should be grateful."])
+def test_a_formula_thanks_for_nothing(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ana: That is all.\nBen: {said}")
+
+    assert noticed(talk, listener, Noticing.THANKED) == []
+
+
+def test_a_favour_to_another_in_a_group_is_not_yours(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: Cem, I covered your shift on Sunday.
+    Cem: Good.
+    Ben: Okay, next point.
+    """
+    assert noticed(talk, listener, Noticing.FAVOUR) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "How is your dad?",
+        "How did the interview go?",
+        "Congratulations on the launch!",
+        "Thinking of you for tomorrow.",
+        "Good luck with the exam tomorrow.",
+        "Did you get the job?",
+    ],
+)
+def test_you_ask_after_them(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ana: Hello, Ben.\nBen: {said}")
+
+    assert words(talk, listener, Noticing.RAISED) == [said]
+
+
+@pytest.mark.parametrize("said", ["How are you?", "How did the deploy go?", "Any news on the ticket?"])
+def test_a_courtesy_or_a_question_of_work_raises_nothing(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ana: Hello, Ben.\nBen: {said}")
+
+    assert noticed(talk, listener, Noticing.RAISED) == []
+
+
+def test_what_they_spoke_of_first_is_not_raised_by_you(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: The interview was today.
+    Ben: How did the interview go?
+    """
+    assert noticed(talk, listener, Noticing.RAISED) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("Want me to cover your shift?", "offer"),
+        ("You might like this, an article for your course: https://example.org/a", "resource"),
+        ("I can put you in touch with Rosa.", "introduction"),
+        ("Take all the time you need.", "time"),
+    ],
+)
+def test_you_give(said: str, what: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ana: It was a long week.\nBen: {said}")
+
+    assert [each.what for each in noticed(talk, listener, Noticing.GAVE)] == [what]
+
+
+@pytest.mark.parametrize("said", ["They want me to bring it.", "Take your time.", "How can I help you today?"])
+def test_a_phrase_of_service_gives_nothing(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ana: It was a long week.\nBen: {said}")
+
+    assert noticed(talk, listener, Noticing.GAVE) == []
+
+
+def test_a_link_that_was_asked_for_is_no_gift(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: Could you send me that article?
+    Ben: https://example.org/a
+    """
+    assert noticed(talk, listener, Noticing.GAVE) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [("Could you introduce me to Rosa?", True), ("Can I pick your brain?", True), ("Could you close the door?", False)],
+)
+def test_you_ask_for_yourself(said: str, asks: bool, to_conversation: Talk, listener: Listener) -> None:  # noqa: FBT001  # the expected value
+    talk = to_conversation(f"Ana: Hello, Ben.\nBen: {said}")
+
+    assert bool(noticed(talk, listener, Noticing.ASKED)) is asks
+
+
+def test_two_people_are_brought_together(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: Cem, meet Rosa Lind. She knows tax.
+    Ben: Good to see you all.
+    Cem: Hello, Rosa.
+    """
+    (found,) = noticed(talk, listener, Noticing.INTRODUCED)
+
+    assert (found.by, found.to, found.about) == ("Ana", "Cem", "Rosa Lind")
+
+
+def test_who_says_their_own_name_introduces_nobody(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: Hello Ben, this is Ana from the clinic.
+    Ben: Hello.
+    """
+    assert noticed(talk, listener, Noticing.INTRODUCED) == []
+
+
+def test_a_question_in_their_last_message_waits(talk: Conversation, listener: Listener) -> None:
+    """
+    [2026-03-02 09:15] Ben: The chairs are here.
+    [2026-03-02 09:40] Ana: Lovely. Which colour did your sister choose?
+    """
+    assert words(talk, listener, Noticing.QUESTION) == ["Which colour did your sister choose?"]
+
+
+@pytest.mark.parametrize("said", ["How are you?", "Looks good, right?", "Why bother?"])
+def test_a_polite_question_does_not_wait(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"[2026-03-02 09:15] Ben: The chairs are here.\n[2026-03-02 09:40] Ana: {said}")
+
+    assert noticed(talk, listener, Noticing.QUESTION) == []
+
+
+def test_talk_leaves_no_question_waiting(talk: Conversation, listener: Listener) -> None:
+    """
+    Ben: The chairs are here.
+    Ana: Lovely. Which colour did your sister choose?
+    """
+    assert noticed(talk, listener, Noticing.QUESTION) == []

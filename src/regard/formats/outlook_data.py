@@ -170,10 +170,12 @@ class _Found:
 
 
 def _found(item: Any) -> _Found:  # noqa: ANN401  # libpff has no types
-    recipients = item.recipients
+    recipients = getattr(item, "recipients", None)  # which an item without a known class has not
     sets = recipients.record_sets if recipients is not None else ()
     of_each = [_of_set(each, _OF_RECIPIENT) for each, _ in zip(sets, range(_MOST_RECIPIENTS), strict=False)]
-    attached = (_first(_properties(each, frozenset(_FILE_NAMES)), _FILE_NAMES) for each in item.attachments)
+    attached = (
+        _first(_properties(each, frozenset(_FILE_NAMES)), _FILE_NAMES) for each in getattr(item, "attachments", ())
+    )
     return _Found(_properties(item, _OF_MESSAGE), tuple(of_each), tuple(filter(None, attached)))
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from regard.conversation import Kept
+from regard.formats.mail_sign_offs import NOBODY, Signer, closes_at, formula_at, is_formula, thanks
 from regard.formats.mail_words import ADDRESS, MailWords, bare, lowered, mail_words
 
 _MARKED = re.compile(r"[ \t\xa0]{0,3}>")
@@ -73,6 +74,7 @@ class Lines:
         cuts: those of which the mail app marked that from there on nothing is the sender's.
         introducing: those that the mail app marked as what introduces a quotation.
         dropped: those drawn around one of these, and nobody's words.
+        closes: where the closing begins in a line that has other words before it.
     """
 
     texts: list[str]
@@ -81,6 +83,16 @@ class Lines:
     cuts: frozenset[int] = frozenset()
     introducing: frozenset[int] = frozenset()
     dropped: set[int] = field(default_factory=set)
+    closes: dict[int, int] = field(default_factory=dict)
+
+    def split_closings(self) -> None:
+        """Make a line of its own of each closing that stands behind other words."""
+        for at, begin in sorted(self.closes.items(), reverse=True):
+            self.texts[at : at + 1] = [self.texts[at][:begin], self.texts[at][begin:]]
+            self.marked.insert(at, 0)
+            self.why.insert(at + 1, Kept.SIGNATURE)
+            self.dropped = {each + (each > at) for each in self.dropped}
+        self.closes.clear()
 
 
 def lines_from(text: str) -> Lines:
@@ -98,15 +110,21 @@ def lines_from(text: str) -> Lines:
     return Lines(texts, marked, [None] * len(texts))
 
 
-def label(lines: Lines) -> None:
-    """Say of each line what it is."""
-    labelling = _Labelling(lines, mail_words())
+def label(lines: Lines, by: Signer = NOBODY) -> None:
+    """Say of each line what it is.
+
+    Args:
+        lines: those of the whole message.
+        by: its sender, whose name may close it.
+    """
+    labelling = _Labelling(lines, mail_words(), by)
     labelling.first = labelling.next_words(0)
     labelling.find_named_marks()
     labelling.find_quoted()
     for begin, stop in list(_stretches(lines.why)):
         labelling.look_below(begin, stop)
         labelling.look_above(begin, stop)
+    lines.split_closings()
 
 
 def _stretches(why: Sequence[Kept | None]) -> Iterable[tuple[int, int]]:
@@ -127,8 +145,8 @@ class _Labelling:
         first: the first line with words.
     """
 
-    def __init__(self, lines: Lines, words: MailWords) -> None:
-        self.lines, self.words = lines, words
+    def __init__(self, lines: Lines, words: MailWords, by: Signer) -> None:
+        self.lines, self.words, self.by = lines, words, by
         self.texts, self.marked, self.why = lines.texts, lines.marked, lines.why
         self.count = len(lines.texts)
         self.said = False
@@ -368,14 +386,76 @@ class _Labelling:
 
     def look_below(self, begin: int, stop: int) -> None:
         """From the end of a stretch upwards: what is surely a signature, a footer or a disclaimer."""
+        end = stop
         while True:
             stop = self._last_words(begin, stop)
             found = self._ending(begin, stop) or self._below_a_mark(begin, stop)
             if found is None:
-                return
+                break
             at, why = found
             self._give(at, stop, why)
             stop = at
+        self._close(begin, stop, end)
+
+    def _close(self, begin: int, stop: int, end: int) -> None:
+        """Where the last words are a formula and the sender's name, or a formula above a signature, they are apart.
+
+        If nothing else is said, they are what the sender says.
+        """
+        if stop <= begin or not self.by.parts:
+            return
+        last = stop - 1
+        at = closes_at(self.texts[last], self.by, self.words)
+        if at is not None:
+            self._close_at(begin, last, at)
+        elif Kept.SIGNATURE in self.why[stop:end] and self._is_sign_off(self.texts[last]):
+            is_signed_below = self._signs_by_hand(stop, end)
+            if (is_signed_below or not thanks(self.texts[last], self.words)) and self._is_more_said(last):
+                self.why[last] = Kept.SIGNATURE
+
+    def _close_at(self, begin: int, last: int, at: int) -> None:
+        first = last
+        if at == 0 and self.by.is_named(self.texts[last]):
+            first, at = self._formula_above(begin, last)
+            if first == last and not self._is_signed_with_the_name_alone(begin, last):
+                return
+        if at == 0 and not self._is_more_said(first):
+            return
+        if at:
+            self.lines.closes[first] = at
+            first += 1
+        self._give(first, last + (first <= last), Kept.SIGNATURE)
+
+    def _formula_above(self, begin: int, name: int) -> tuple[int, int]:
+        """The line above a name, and where in it the formula begins; the name's own if there is none."""
+        above = self._words_above(begin, name)
+        at = formula_at(self.texts[above], self.words) if above >= begin else None
+        return (above, at) if at is not None else (name, 0)
+
+    def _words_above(self, begin: int, at: int) -> int:
+        """The line with words above one; the one before the first if there is none."""
+        at -= 1
+        while at >= begin and not self.texts[at].strip():
+            at -= 1
+        return at
+
+    def _is_signed_with_the_name_alone(self, begin: int, name: int) -> bool:
+        """Whether a line is the sender's name and stands apart, so that it is no answer, and none of a list."""
+        above = self._words_above(begin, name)
+        if above < begin or not self.by.is_named(self.texts[name], exactly=True):
+            return False
+        end = self.texts[above].rstrip()[-1]
+        return end not in ":：" and (above < name - 1 or not end.isalnum())
+
+    def _signs_by_hand(self, begin: int, end: int) -> bool:
+        """Whether a signature begins with the sender's name and not with a mark, which an app puts there."""
+        first = self._next_line(begin)
+        return first < end and first not in self.lines.dropped and self.by.is_named(bare(self.texts[first]))
+
+    def _is_more_said(self, stop: int) -> bool:
+        """Whether the sender says something above a line."""
+        lines = zip(self.why[:stop], self.texts[:stop], strict=True)
+        return any(why is None and _WORD.search(text) for why, text in lines)
 
     def look_above(self, begin: int, stop: int) -> None:
         """At the very top: what the receiver's mail server put there."""
@@ -510,7 +590,7 @@ class _Labelling:
         return ""
 
     def _is_sign_off(self, text: str) -> bool:
-        return " ".join(text.casefold().strip(" ,.!;-\u2013\u2014").split()) in self.words.sign_offs
+        return is_formula(text, self.words)
 
 
 def _is_end(text: str) -> bool:

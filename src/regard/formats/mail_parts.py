@@ -11,6 +11,7 @@ from regard.conversation import Apart, Kept
 from regard.formats.html_text import lines_of
 from regard.formats.mail_charsets import folded
 from regard.formats.mail_lines import Lines, label, lines_from
+from regard.formats.mail_sign_offs import NOBODY, Signer
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -58,22 +59,26 @@ _BAR_AT_LEFT = re.compile(r"border-left(?:-style)?\s*:[^;]{0,40}(?:solid|double|
 _SENTENCE = re.compile(r"(?:\S{1,40} ){3,200}\S{0,40}[^\W\d_][.!?\u2026](?:\s|$)")
 
 
-def taken_apart(text: str) -> tuple[str, tuple[Apart, ...]]:
+def taken_apart(text: str, by: Signer = NOBODY) -> tuple[str, tuple[Apart, ...]]:
     """The words that the sender of a message said in it, and the rest, each by what it is, in the order of the text.
 
     White space is folded, and marks of quotation at the beginnings of lines are left out. Answers between quotations
     keep their order. Nothing is lost but lines drawn with signs: each word of the text is in one of the two.
+
+    Args:
+        text: the whole message.
+        by: its sender, whose name may close it; without, no closing is told from what is said.
     """
     lines = lines_from(text)
-    label(lines)
+    label(lines, by)
     return _told_apart(lines)
 
 
-def html_taken_apart(html: str) -> tuple[str, tuple[Apart, ...]]:
+def html_taken_apart(html: str, by: Signer = NOBODY) -> tuple[str, tuple[Apart, ...]]:
     """The same of a message in HTML, as `text_of` reads it, by what mail apps mark in it and by its words."""
     marked = lines_of(html, _mark)
     lines = _lines(marked)
-    label(lines)
+    label(lines, by)
     if not any(why is None and _has_words(text) for why, text in zip(lines.why, lines.texts, strict=True)):
         _words_in_signature(lines, marked)
     return _told_apart(lines)

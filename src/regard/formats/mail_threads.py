@@ -39,6 +39,7 @@ from regard.conversation import Apart, Conversation, Handle, Medium, Piece, Plac
 from regard.formats.format import Read, Settled
 from regard.formats.mail_headers import Correspondent
 from regard.formats.mail_message import DELETED, HIDDEN, MailMessage, mail_message
+from regard.formats.mail_sign_offs import signer
 from regard.formats.pieces import nothing_in_it, turns_from
 from regard.problems import Problem
 
@@ -168,10 +169,11 @@ class Mailbox:
             return
         self._groups.link(mail)
         self._note_labels(mail)
+        by = signer(_writer(mail))
         said: list[str] = []
         apart: list[Apart] = []
         for each in mail.words:
-            text, others = html_taken_apart(each.text) if each.is_html else taken_apart(each.text)
+            text, others = html_taken_apart(each.text, by) if each.is_html else taken_apart(each.text, by)
             if text:
                 said.append(text)
             apart += others

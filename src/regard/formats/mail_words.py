@@ -100,6 +100,7 @@ class MailWords:
     device: re.Pattern[str]
     excuse: re.Pattern[str]
     sign_offs: frozenset[str]
+    thanks: frozenset[str]
     disclaimers: Phrases
     sure_disclaimers: Phrases
     banners: Phrases
@@ -253,7 +254,8 @@ def mail_words() -> MailWords:
         sent_last=_loosely(rf"{begins}.{{0,80}}(?:{any_of(apps['sent_at_the_end'])})"),
         device=_loosely(any_of_patterns(apps["devices"])),
         excuse=_loosely(any_of(apps["excuses"])),
-        sign_offs=frozenset(each.casefold() for each in words_in(lists["sign_offs"]["words"])),
+        sign_offs=frozenset(each.casefold() for part in lists["sign_offs"].values() for each in words_in(part)),
+        thanks=frozenset(each.casefold() for each in words_in(lists["sign_offs"]["thanks"])),
         disclaimers=Phrases.of(lists["disclaimers"]["phrases"]),
         sure_disclaimers=Phrases.of(lists["disclaimers"]["sure"]),
         banners=Phrases.of(lists["disclaimers"]["banners"]),

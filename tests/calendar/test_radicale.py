@@ -17,7 +17,8 @@ from icalendar import Calendar
 from follow_up.life import YOU, Life, march
 from regard.calendar import Private, calendar_of
 from regard.contact import Day
-from regard.follow_up import called_in, occasions_of, shown_in
+from regard.follow_up import called_in, shown_in
+from regard.people.occasions import occasions
 
 STARTS_WITHIN = 30.0
 """Seconds."""
@@ -102,7 +103,7 @@ def test_a_caldav_server_takes_it_and_gives_it_back(life: Life, server: int, pri
         stamp=datetime(2026, 3, 5, 12, tzinfo=UTC),
         private=private,
         follow_ups=life.today(march(5)).follow_ups,
-        occasions=occasions_of(known),
+        occasions=occasions(known, march(5), 365),
     )
 
     status, _ = ask(server, "PUT", "/sam/regard/", calendar)

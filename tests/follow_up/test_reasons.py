@@ -447,11 +447,12 @@ def test_an_unread_person_is_not_asked_to_help(life: Life, ana: int) -> None:
     assert life.reasons(march(5)) == []
 
 
-def test_a_day_that_they_keep_is_theirs_alone_to_tell(life: Life, ana: int) -> None:
-    life.says(ana, Noticing.TOLD, "Nowruz is on the 20th for us.", march(3), what=Fact.DAY_KEPT, day=march(20))
+def test_a_feast_that_they_said_they_keep_is_a_day_of_theirs(life: Life, ana: int) -> None:
+    life.says(ana, Noticing.TOLD, "We keep Nowruz at home.", march(3), what=Fact.DAY_KEPT)
 
-    assert Reason.OCCASION in life.reasons(march(19))
-    assert Reason.OCCASION not in life.reasons(date(2027, 3, 19))
+    assert [life.reasons(march(day)) for day in (19, 20, 22)] == [[], [Reason.OCCASION], []]
+    assert life.first(march(20)).why == "Tomorrow or about then is Nowruz for Ana, as they told you on Tuesday 3 March."
+    assert "you keep Nowruz" in life.first(march(20)).drafts[0].text
 
 
 def test_how_you_last_spoke_is_said_in_words(life: Life) -> None:

@@ -140,4 +140,4 @@ def test_a_day_told_in_another_year_is_written_with_its_year(life: Life) -> None
     ana = life.knows("Ana")
     life.says(ana, Noticing.TOLD, "My birthday is on 5 March.", date(2025, 5, 1), what=Fact.BIRTHDAY, day=march(5))
 
-    assert life.first(march(5)).why == "Today is the birthday, as Ana told you on Thursday 1 May 2025."
+    assert life.first(march(5)).why == "Today is the birthday of Ana, as they told you on Thursday 1 May 2025."

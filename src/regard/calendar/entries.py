@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from regard.calendar.entry import Entry
@@ -40,27 +39,32 @@ def of_promises(promises: Iterable[Promise], you: int, names: Mapping[int, str])
     for each in promises:
         if each.keeping.name != "OPEN" or each.due is None:
             continue
-        if each.by == you and each.to in names:
-            yield Entry(f"promise:{each.key}", each.due, f"Your promise to {names[each.to]}", f"“{each.words}”")
-        elif each.to == you and each.by in names:
-            yield Entry(f"promise:{each.key}", each.due, f"{_of(names[each.by])} promise to you", f"“{each.words}”")
+        says = ""
+        if each.by == you and each.to is not None and each.to in names:
+            says = f"Your promise to {names[each.to]}"
+        elif each.to == you and each.by is not None and each.by in names:
+            says = f"{_of(names[each.by])} promise to you"
+        if says:
+            yield Entry(f"promise:{each.key}", each.due, says, f"“{each.words}”")
 
 
-def of_occasions(occasions: Iterable[Occasion], since: date, names: Mapping[int, str]) -> Iterator[Entry]:
-    """One for each day, in its first year from that of `since`."""
+def of_occasions(occasions: Iterable[Occasion], names: Mapping[int, str]) -> Iterator[Entry]:
+    """One for each day; those that come back on the same day of the year do so in the calendar."""
     for each in occasions:
-        day = each.in_year(since.year)
-        if each.person in names and day is not None:
-            quote = f"“{each.told.quote}”" if each.told is not None else ""
-            key = f"occasion:{each.person}:{each.month}-{each.day}:{each.name}:{each.of}"
-            leap = (each.month, each.day) == (2, 29)
-            yield Entry(key, day, _occasion(each, names[each.person]), quote, yearly=each.year is None, leap=leap)
+        if each.person in names:
+            yearly = each.each_year
+            on = each.day.isoformat() if yearly is None else f"{yearly.month}-{yearly.day}"
+            quote = f"“{each.rests_on.quote}”" if each.rests_on is not None else ""
+            leap = yearly is not None and (yearly.month, yearly.day) == (2, 29)
+            key = f"occasion:{each.person}:{each.name}:{on}"
+            yield Entry(key, each.day, _occasion(each, names[each.person]), quote, yearly=yearly is not None, leap=leap)
 
 
 def _occasion(occasion: Occasion, name: str) -> str:
+    told = occasion.rests_on
     if occasion.name == "birthday":
-        return f"A birthday close to {name}" if occasion.of else f"{_of(name)} birthday"
-    return f"A day that {name} keeps" if occasion.told is not None else f"{name}: {occasion.name}"
+        return f"A birthday close to {name}" if told is not None and told.about else f"{_of(name)} birthday"
+    return f"{name}: {occasion.name}" if occasion.name else f"A day of {name}"
 
 
 def _of(name: str) -> str:

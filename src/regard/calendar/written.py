@@ -42,7 +42,7 @@ def calendar_of(
         private: how much is shown; what is written in it can be read by whoever can read the calendar.
         follow_ups: what to come back to.
         promises: both ways; those that are open and have a day are taken.
-        occasions: days of theirs.
+        occasions: days of theirs that are ahead; a year of them holds each birthday once.
 
     Raises:
         ValueError: `stamp` has no zone.
@@ -53,7 +53,7 @@ def calendar_of(
     entries = (
         *of_follow_ups(wanted, names),
         *of_promises(promises, you, names),
-        *of_occasions(occasions, stamp.date(), names),
+        *of_occasions(occasions, names),
     )
     return _written({each.key: each for each in entries}.values(), stamp, private)
 

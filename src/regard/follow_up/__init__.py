@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from regard.follow_up.follow_up import Draft, FollowUp, KindAct, Reason, Today
 from regard.follow_up.names import called_in, shown_in
-from regard.follow_up.occasions import Occasion, occasions_of
 from regard.follow_up.plain_values import today_as_values
 from regard.follow_up.today import today
 from regard.follow_up.writing_out import eml, mailto
@@ -13,13 +12,11 @@ __all__ = [
     "Draft",
     "FollowUp",
     "KindAct",
-    "Occasion",
     "Reason",
     "Today",
     "called_in",
     "eml",
     "mailto",
-    "occasions_of",
     "shown_in",
     "today",
     "today_as_values",

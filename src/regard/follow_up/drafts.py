@@ -32,6 +32,7 @@ from regard.follow_up.turned_round import (
     said_to_them,
 )
 from regard.people import Remembered
+from regard.people.occasions import BIRTHDAY
 
 _INTRODUCES = re.compile(r"\b(?:introduce you|put you in touch|connect you)\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|until|till|end|week|month|within)\b", re.IGNORECASE)
@@ -167,9 +168,9 @@ def _of_promise(candidate: Candidate) -> Iterator[str]:
 
 def _of_occasion(candidate: Candidate) -> str:
     told = candidate.rests_on[0] if candidate.rests_on else None
-    if candidate.words == "birthday":
+    if candidate.words == BIRTHDAY:
         return "whose" if told is not None and told.about else "birthday"
-    return "kept" if told is not None else "other"
+    return "feast" if told is not None and candidate.words else "other"
 
 
 def _slots(candidate: Candidate, now: AsOf) -> dict[str, str]:
@@ -190,8 +191,8 @@ def _slots(candidate: Candidate, now: AsOf) -> dict[str, str]:
         slots |= {"needed": needed(candidate.words), "needed_by_another": needed_by_another(candidate.words)}
     elif candidate.reason is Reason.RESOURCE:
         slots["words"] = words_in_common(*candidate.rests_on[:2])
-    elif candidate.reason is Reason.OCCASION and first.about:
-        slots["whose"] = _whose(first.about)
+    elif candidate.reason is Reason.OCCASION:
+        slots |= {"whose": _whose(first.about) if first.about else "", "feast": candidate.words}
     return slots
 
 

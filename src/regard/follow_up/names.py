@@ -6,21 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from regard.people import Fact, Known, Noticing, Person
+from regard.people import Fact, Known, Noticing, Person, Verdict
 
 _TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|herr|frau)\b\.?\s*", re.IGNORECASE)
-_CALL_ME = re.compile(
-    r"(?:\b(?:call(?:s|ed)? me|go by|I prefer|known as)|\bjust) (?P<name>(?-i:[A-Z][\w'’-]+))", re.IGNORECASE
-)
 
 
 def called_in(known: Known) -> Mapping[int, str]:
     """How each person is addressed, by number; empty where only an address or a number is known."""
     called = {number: first_name(person) for number, person in known.people.items()}
     for said in known.remembered:
-        found = _CALL_ME.search(said.quote) if said.kind is Noticing.TOLD and said.what == Fact.CALLED else None
-        if found and said.by in called and not said.about:
-            called[said.by] = found["name"]
+        if said.kind is Noticing.TOLD and said.what == Fact.CALLED and said.about and said.by in called:
+            dismissed = any(each.verdict is Verdict.DISMISSED for each in known.decisions.get(said.key, ()))
+            called[said.by] = called[said.by] if dismissed else said.about
     return called
 
 

@@ -9,6 +9,7 @@ from regard.follow_up.candidate import Candidate
 from regard.follow_up.days_in_words import days_ago, full_day, spoken
 from regard.follow_up.follow_up import Reason
 from regard.people import Remembered
+from regard.people.occasions import BIRTHDAY
 
 _WHAT_YOU_DID = {
     "advice first": "your first answer was advice",
@@ -89,10 +90,13 @@ def _resource(candidate: Candidate, name: str, now: AsOf) -> str:
 def _occasion(candidate: Candidate, name: str, now: AsOf) -> str:
     when = _when(candidate, now).capitalize()
     if not candidate.rests_on:
-        return f"{when} is a day that your address book keeps for {name}: {candidate.words}."
-    of = " of somebody close to them" if candidate.rests_on[0].about else ""
-    day = f"the birthday{of}" if candidate.words == "birthday" else "a day that they keep"
-    return f"{when} is {day}, as {name} told you{_said(candidate, now)}."
+        what = f"the {BIRTHDAY} of {name}" if candidate.words == BIRTHDAY else f"a day of {name} ({candidate.words})"
+        return f"{when} is {what}, as your address book has it."
+    told = f"as they told you{_said(candidate, now)}"
+    if candidate.words == BIRTHDAY:
+        of = "a birthday close to" if candidate.rests_on[0].about else "the birthday of"
+        return f"{when} is {of} {name}, {told}."
+    return f"{when} or about then is {candidate.words or 'a day'} for {name}, {told}."
 
 
 def _their_promise(candidate: Candidate, name: str, now: AsOf) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from regard.contact import Contact, Day
@@ -27,6 +27,7 @@ class Occasion:
         says: a sentence; what they said is quoted.
         about: whether the day may be one earlier or later.
         rests_on: where they told it; None if an address book has it.
+        each_year: the day of the year on which it comes back, where it always is the same; None else.
     """
 
     person: int
@@ -35,6 +36,7 @@ class Occasion:
     says: str
     about: bool = False
     rests_on: Remembered | None = None
+    each_year: Day | None = None
 
 
 def occasions(
@@ -53,7 +55,7 @@ def occasions(
     """
     until = today + timedelta(days=within)
     found: dict[tuple[int, date, str], Occasion] = {}
-    for occasion in (*_told(known, today, until, people), *_in_books(known, today, people)):
+    for occasion in (*_told(known, today, until, people), *_in_books(known, today, until, people)):
         if today <= occasion.day <= until:
             found.setdefault((occasion.person, occasion.day, occasion.name), occasion)
     return tuple(sorted(found.values(), key=lambda each: (each.day, each.person)))
@@ -76,7 +78,8 @@ def _told(known: Known, today: date, until: date, people: Collection[int] | None
             yield from _feasts(known, each, today, until)
         elif (day := _day(known, each)) and (each.every_year or each.what == Fact.BIRTHDAY):
             name = BIRTHDAY if each.what == Fact.BIRTHDAY else ""
-            yield _as_told(known, each, Holiday(next_time(day.month, day.day, today), name), today)
+            told = _as_told(known, each, Holiday(next_time(day.month, day.day, today), name), today)
+            yield replace(told, each_year=Day(day.month, day.day))
 
 
 def _day(known: Known, told: Remembered) -> date | None:
@@ -107,18 +110,20 @@ def named(feast: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in feast.split())
 
 
-def _in_books(known: Known, today: date, people: Collection[int] | None) -> Iterator[Occasion]:
+def _in_books(known: Known, today: date, until: date, people: Collection[int] | None) -> Iterator[Occasion]:
     told = {each.by for each in known.remembered if each.kind is Noticing.TOLD and each.what == Fact.BIRTHDAY}
     for person in known.people.values():
         if not _is_asked_for(known, person.id, people):
             continue
         for contact in person.contacts:
             for name, day in _dates(contact):
-                if is_a_day(day) and not (name == BIRTHDAY and person.id in told):
-                    when = next_time(day.month, day.day, today)
+                if not is_a_day(day) or (name == BIRTHDAY and person.id in told):
+                    continue
+                when = next_time(day.month, day.day, today)
+                if when <= until:
                     whose = f"{called(known, person.id)}'s {name}"
                     says = f"{day_in_words(when, today)}: {whose}, as your address book has it."
-                    yield Occasion(person.id, name, when, says)
+                    yield Occasion(person.id, name, when, says, each_year=day)
 
 
 def _dates(contact: Contact) -> Iterator[tuple[str, Day]]:

@@ -82,12 +82,12 @@ def named(connection: Connection, name: str) -> tuple[Person, ...]:
     if not wanted:
         return ()
     fits: dict[int, int] = {}
-    for whose, kind, text in connection.execute(_may_fit(name, wanted)):
-        fit = _fit(kind, text, name, wanted)
+    for row in connection.execute(_may_fit(name, wanted)):
+        fit = _fit(row.kind, row.plain, name, wanted)
         if fit is not None:
-            fits[whose] = min(fit, fits.get(whose, _PART))
+            fits[row.person] = min(fit, fits.get(row.person, _PART))
     met = select(RHYTHM.c.person, RHYTHM.c.last).where(among(connection, RHYTHM.c.person, list(fits)))
-    last = dict(connection.execute(met).tuples().all())
+    last = {row.person: row.last for row in connection.execute(met)}
     by_number = {each.id: each for each in people_of(connection, fits)}
     ranked = sorted(by_number, key=lambda number: number)
     ranked.sort(key=lambda number: last.get(number, ""), reverse=True)

@@ -63,15 +63,15 @@ def key_for(path: Path, passphrase: str | None, ask: Ask | None, *, new: bool) -
 
 def _nothing_to_make_it_with() -> str:
     return (
-        "this system has no keyring to keep the memory's key in. Set REGARD_PASSPHRASE to a passphrase of your own, and "
-        "keep it safe: without it nobody can open the memory. Or choose not to encrypt it."
+        "this system has no keyring to keep the memory's key in. Set REGARD_PASSPHRASE to a passphrase of your own, "
+        "and keep it safe: without it nobody can open the memory. Or choose not to encrypt it."
     )
 
 
 def _nothing_to_open_it_with(path: Path) -> str:
     return (
-        f"{path} is encrypted, and this system's keyring has no key for it. Set REGARD_PASSPHRASE to its passphrase, or "
-        "restore a backup."
+        f"{path} is encrypted, and this system's keyring has no key for it. Set REGARD_PASSPHRASE to its passphrase, "
+        "or restore a backup."
     )
 
 

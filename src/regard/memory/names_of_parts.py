@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _PART = re.compile(
-    r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|moderator|"
-    r"narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|teacher|"
+    r"(?:speaker|participant|person|voice|customer|client|caller|agent|user|guest|host|interviewer|interviewee|"
+    r"moderator|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|teacher|"
     r"student|parent|child|assistant|bot|operator|respondent|audience|me|you|i|unknown(?: (?:speaker|user|caller))?|"
-    r"unidentified(?: speaker)?|unnamed|anonymous|nobody|someone|somebody|deleted(?: (?:account|user))?|spk|team|support|"
-    r"sprecher(?:in)?|intervenant|orador|hablante|[a-z])[ _#-]?\d{0,4}",
+    r"unidentified(?: speaker)?|unnamed|anonymous|nobody|someone|somebody|deleted(?: (?:account|user))?|spk|team|"
+    r"support|sprecher(?:in)?|intervenant|orador|hablante|[a-z])[ _#-]?\d{0,4}",
     re.IGNORECASE,
 )
 """As transcribers and recognisers write them (collected by judgement)."""

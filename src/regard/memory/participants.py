@@ -76,7 +76,7 @@ class WhoIsWho:
         if not replaced:
             return {}
         rows = select(PARTICIPANT.c.name, PARTICIPANT.c.person).where(PARTICIPANT.c.conversation.in_(replaced))
-        return dict(self.connection.execute(rows).tuples().all())
+        return {row.name: row.person for row in self.connection.execute(rows)}
 
     def by_handles(self, handles: Iterable[Handle]) -> int | None:
         """The person who has one of some handles, the first that is known."""

@@ -1,4 +1,4 @@
-"""Text as it is searched: without case and accents, cut into words; the one rule for what is kept and what is asked for.
+"""Text as it is searched, without case and accents, cut into words: one rule for what is kept and what is asked for.
 
 1. Each sign is made plain by itself: case folded; in Latin, Greek, Cyrillic, Hebrew and Arabic script accents and
    points are left out, and so are strokes through letters; wide and narrow forms become usual ones.
@@ -27,7 +27,10 @@ _LATIN_AGAIN = ("\u1d00", "\u2fff")
 """Latin with accents, Greek with breathings, and signs made of letters."""
 
 _APOSTROPHES = "'’ʼ＇"
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai and Lao, Burmese, Khmer
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Japanese, Chinese
+)
 _RUN = re.compile(rf"[{_UNSPACED}]+|[^\s{_UNSPACED}]+")
 
 

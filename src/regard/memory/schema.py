@@ -24,6 +24,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    String,
     Table,
     Text,
 )
@@ -35,7 +36,8 @@ TURN_BITS = 24
 """Of a turn's number: sixteen million turns in a conversation, half a million million conversations."""
 
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite's rowid is an INTEGER by that name alone
-_METADATA = MetaData()
+METADATA = MetaData()
+"""All tables but the index of words, which each database has its own way of."""
 
 
 def _own() -> Column[int]:
@@ -63,17 +65,17 @@ def _measured(name: str) -> Column[float]:
     return Column(name, Float(53), nullable=True)
 
 
-ABOUT = Table("about", _METADATA, Column("version", Text, primary_key=True))
-"""One row: the version of the tables."""
+ABOUT = Table("about", METADATA, Column("version_num", String(32), primary_key=True))
+"""One row: the version of the tables, where Alembic looks for it."""
 
-IMPORTED = Table("imported", _METADATA, _own(), _text("at"), _text("what"), _text("receipt"), _is("final"))
+IMPORTED = Table("imported", METADATA, _own(), _text("at"), _text("what"), _text("receipt"), _is("final"))
 """`final`: what it took the place of is no longer kept."""
 
-FILE = Table("file", _METADATA, _own(), _of("imported"), _text("name"), _text("format"), _text("fingerprint"))
+FILE = Table("file", METADATA, _own(), _of("imported"), _text("name"), _text("format"), _text("fingerprint"))
 
 PERSON = Table(
     "person",
-    _METADATA,
+    METADATA,
     _own(),
     _of("imported", optional=True),
     _text("name"),
@@ -87,7 +89,7 @@ PERSON = Table(
 
 ALIAS = Table(
     "alias",
-    _METADATA,
+    METADATA,
     _own(),
     _of("imported", optional=True),
     _of("person"),
@@ -100,7 +102,7 @@ Index("alias_by_value", ALIAS.c.kind, ALIAS.c.plain)
 
 CONVERSATION = Table(
     "conversation",
-    _METADATA,
+    METADATA,
     _own(),
     _of("imported"),
     _of("file"),
@@ -123,7 +125,7 @@ CONVERSATION = Table(
 
 PARTICIPANT = Table(
     "participant",
-    _METADATA,
+    METADATA,
     _own(),
     _of("conversation"),
     _of("person"),
@@ -133,11 +135,11 @@ PARTICIPANT = Table(
     _count("words"),
 )
 
-HANDLE = Table("handle", _METADATA, _own(), _of("participant"), _count("place"), _text("kind"), _text("value"))
+HANDLE = Table("handle", METADATA, _own(), _of("participant"), _count("place"), _text("kind"), _text("value"))
 
 SPOKE = Table(
     "spoke",
-    _METADATA,
+    METADATA,
     Column("participant", _NUMBER, ForeignKey("participant.number"), primary_key=True),
     Column("day", Text, primary_key=True),
     sqlite_with_rowid=False,
@@ -146,7 +148,7 @@ SPOKE = Table(
 
 TURN = Table(
     "turn",
-    _METADATA,
+    METADATA,
     _own(),
     _count("speaker", optional=True),
     _text("text"),
@@ -161,7 +163,7 @@ TURN = Table(
 
 MESSAGE = Table(
     "message",
-    _METADATA,
+    METADATA,
     Column("fingerprint", _NUMBER, primary_key=True, autoincrement=False),
     Column("conversation", _NUMBER, ForeignKey("conversation.number"), primary_key=True, index=True),
     sqlite_with_rowid=False,
@@ -170,7 +172,7 @@ MESSAGE = Table(
 
 MOMENT = Table(
     "moment",
-    _METADATA,
+    METADATA,
     _own(),
     _of("conversation"),
     _text("kind"),
@@ -181,7 +183,7 @@ MOMENT = Table(
 
 FINDING = Table(
     "finding",
-    _METADATA,
+    METADATA,
     _own(),
     _of("conversation"),
     _text("name"),
@@ -197,7 +199,7 @@ Index("finding_by_name", FINDING.c.name)
 
 NOTICED = Table(
     "noticed",
-    _METADATA,
+    METADATA,
     _own(),
     _of("conversation"),
     _text("key", index=True),
@@ -226,12 +228,12 @@ NOTICED = Table(
 Index("noticed_every_year", NOTICED.c.day, sqlite_where=NOTICED.c.every_year, postgresql_where=NOTICED.c.every_year)
 
 CONTACT = Table(
-    "contact", _METADATA, _own(), _of("imported"), _of("person"), _text("key", index=True), _text("book"), _text("said")
+    "contact", METADATA, _own(), _of("imported"), _of("person"), _text("key", index=True), _text("book"), _text("said")
 )
 
 YEARLY = Table(
     "yearly",
-    _METADATA,
+    METADATA,
     Column("contact", _NUMBER, ForeignKey("contact.number"), primary_key=True),
     Column("day", Text, primary_key=True, index=True),
     sqlite_with_rowid=False,
@@ -240,7 +242,7 @@ YEARLY = Table(
 
 EVENT = Table(
     "event",
-    _METADATA,
+    METADATA,
     _own(),
     _of("imported"),
     _text("key", index=True),
@@ -251,7 +253,7 @@ EVENT = Table(
 
 ATTENDEE = Table(
     "attendee",
-    _METADATA,
+    METADATA,
     Column("event", _NUMBER, ForeignKey("event.number"), primary_key=True),
     Column("plain", Text, primary_key=True, index=True),
     sqlite_with_rowid=False,
@@ -260,7 +262,7 @@ ATTENDEE = Table(
 
 DECISION = Table(
     "decision",
-    _METADATA,
+    METADATA,
     _own(),
     _text("about", index=True),
     _text("verdict"),
@@ -273,7 +275,7 @@ DECISION = Table(
 
 JOINED = Table(
     "joined",
-    _METADATA,
+    METADATA,
     _own(),
     _of("imported", optional=True),
     _of("person", "kept"),
@@ -285,19 +287,19 @@ JOINED = Table(
 
 PARTED = Table(
     "parted",
-    _METADATA,
+    METADATA,
     Column("one", _NUMBER, ForeignKey("person.number"), primary_key=True, autoincrement=False),
     Column("other", _NUMBER, ForeignKey("person.number"), primary_key=True, autoincrement=False, index=True),
     sqlite_with_rowid=False,
 )
 
-SETTING = Table("setting", _METADATA, Column("name", Text, primary_key=True), _text("value"))
+SETTING = Table("setting", METADATA, Column("name", Text, primary_key=True), _text("value"))
 
-FACT = Table("fact", _METADATA, _own(), _of("person"), _text("what"), _text("words"), _text("written"))
+FACT = Table("fact", METADATA, _own(), _of("person"), _text("what"), _text("words"), _text("written"))
 
 RHYTHM = Table(
     "rhythm",
-    _METADATA,
+    METADATA,
     Column("person", _NUMBER, ForeignKey("person.number"), primary_key=True, autoincrement=False),
     _text("first"),
     _text("last"),
@@ -312,11 +314,11 @@ RHYTHM = Table(
 """When the owner and a person met; worked out from `spoke` whenever that changes."""
 
 SET_ASIDE = Table(
-    "set_aside", _METADATA, _own(), _of("imported"), _text("name"), Column("rows", LargeBinary, nullable=False)
+    "set_aside", METADATA, _own(), _of("imported"), _text("name"), Column("rows", LargeBinary, nullable=False)
 )
 """Rows that an import took the place of, packed, so that they can be put back as they were."""
 
-TABLES: dict[str, Table] = {table.name: table for table in _METADATA.sorted_tables}
+TABLES: dict[str, Table] = {table.name: table for table in METADATA.sorted_tables}
 """By name, those that others refer to first."""
 
 WORDS = {
@@ -334,7 +336,7 @@ WORDS = {
 
 def make_tables(connection: Connection) -> None:
     """Make all tables in an empty database, and write down their version."""
-    _METADATA.create_all(connection)
+    METADATA.create_all(connection)
     for statement in WORDS[connection.dialect.name]:
         connection.exec_driver_sql(statement)
-    connection.execute(ABOUT.insert().values(version=VERSION))
+    connection.execute(ABOUT.insert().values(version_num=VERSION))

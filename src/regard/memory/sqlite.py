@@ -72,8 +72,8 @@ def _does_not_open(path: Path, key: Key | None) -> MemoryCannotOpen:
     if key.passphrase:
         return WrongKey(f"{path}: the passphrase does not open it. Type it again; if it is right, the file is damaged.")
     return WrongKey(
-        f"{path}: the key in this system's keyring does not open it. If you gave it a passphrase, set REGARD_PASSPHRASE; "
-        "else the file is damaged, or another's: restore a backup."
+        f"{path}: the key in this system's keyring does not open it. If you gave it a passphrase, set "
+        "REGARD_PASSPHRASE; else the file is damaged, or another's: restore a backup."
     )
 
 

@@ -34,11 +34,11 @@ CARD = FormatCard(
 )
 
 _MEDIA = re.compile(
-    r"[A-Z]{2,6}-\d{8}-WA\d{4,}\.\w{1,8}|\d{4,8}-.+\.\w{1,8}"
-    r"|.+\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|opus|ogg|m4a|mp3|aac|amr|was|vcf|pdf)",
+    r"[A-Z]{2,6}-\d{8}-WA\d{4,}\.\w{1,8}|\d{8}-[A-Z]+-.+\.\w{1,8}"
+    r"|.+\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|opus|ogg|m4a|mp3|aac|amr|was)",
     re.IGNORECASE,
 )
-"""How the app names what it puts beside the chat; documents keep their own names."""
+"""How the app names what it puts beside the chat; documents and cards keep their own names, and the chat names them."""
 
 
 def sure(folder: Folder) -> float:
@@ -46,11 +46,21 @@ def sure(folder: Folder) -> float:
     texts = [file for file in folder.files if _may_be_the_chat(file)]
     if len(texts) != 1 or sure_of_chat(texts[0]) < 0.6:
         return 0.0
-    beside = [file for file in folder.files if file is not texts[0]]
-    if any(len(PurePosixPath(file.name).parts) != len(PurePosixPath(texts[0].name).parts) for file in beside):
+    [chat] = texts
+    beside = [PurePosixPath(file.name) for file in folder.files if file is not chat]
+    if any(len(path.parts) != len(PurePosixPath(chat.name).parts) for path in beside):
         return 0.0
-    media = sum(_MEDIA.fullmatch(PurePosixPath(file.name).name) is not None for file in beside)
-    return 0.9 if 2 * media >= len(beside) else 0.0
+    others = {path.name for path in beside if not _MEDIA.fullmatch(path.name)}
+    return 0.9 if _names_all(chat, others) else 0.0
+
+
+def _names_all(chat: File, names: set[str]) -> bool:
+    """Whether the chat speaks of every one of these files; it may be too large to be held at once."""
+    missing = {name.encode() for name in names}
+    with chat.open() as lines:
+        for line in lines if missing else ():
+            missing -= {name for name in missing if name in line}
+    return not missing
 
 
 def _may_be_the_chat(file: File) -> bool:

@@ -71,9 +71,13 @@ _UNCLEAR = (
     r"(?<=\w)'d(?!\s+(?:love|like|be|prefer|rather|better))",
     _words(_AMBIGUOUS),
 )
+_MODAL = (
+    r"(?:will|won't|(?<=\w)'ll|shall|going\s+to|gonna|can|can't|cannot|could|couldn't|should|shouldn't|must|may|might)"
+)
 _AHEAD = (
     r"(?<=\w)'d\s+(?:love|like|be|prefer|rather|better)|would|would\s+be|wouldn't",
-    r"will|won't|(?<=\w)'ll|shall|going\s+to|gonna|can|can't|cannot|could|couldn't|should|shouldn't|must|may|might",
+    rf"{_MODAL}(?:\s+{_ALSO}(?:{_words(_AMBIGUOUS)}))?",
+    rf"(?:have|get|need|want)\s+(?:it|this|that|them|everything|all|(?:the|my|your|our)\s+\w+)\s+(?:all\s+)?{_DONE}",
     r"(?<=\w)'(?:ve|s)\s+got\b|(?:have|has)\s+(?:got\b|to)|got\s+to|gotta|needs?\s+to",
     r"let's|let\s+me|(?<!to\s)see\s+you|talk\s+(?:to\s+you\s+)?(?:on\b|then)|speak\s+(?:on\b|then)|please",
     r"don't\s+forget|due|deadline|free|available|looking\s+forward|can't\s+wait|good\s+luck|fingers\s+crossed",

@@ -64,36 +64,54 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _promises(reading: Reading, every: tuple[Said, ...]) -> Iterator[Noticed]:
     for at, said in enumerate(every):
-        matches = [match for match in _undertakings(reading, said) if not _is_none(said, match)]
+        matches = [match for match in _undertakings(reading, every, at) if not _is_none(said, match)]
         if said.of_kind("laughing") and not said.day_in(said.sentence.begin, said.sentence.stop):
             continue
         for match, stop in _parts(said, matches):
             yield _promise(reading, every, at, match, stop)
 
 
-def _undertakings(reading: Reading, said: Said) -> list[Match]:
+def _undertakings(reading: Reading, every: tuple[Said, ...], at: int) -> list[Match]:
     """Phrases that undertake, and those that do so where the listener heard a promise; one at a place."""
+    said = every[at]
     heard = any(
         label.kind is Act.PROMISE and label.span.begin < said.sentence.stop and label.span.stop > said.sentence.begin
         for label in reading.labels[said.turn.index].labels
     )
     kinds = ["certainly", "undertakes", "another"]
-    kinds += ["perhaps"] if heard else []
+    kinds += ["perhaps"] if heard and _is_for_somebody(every, at) else []
     kinds += ["with its day"] if heard or _is_ahead(said) else []
     matches = said.of_kind(*kinds)
     return [match for at, match in enumerate(matches) if not at or match.begin >= matches[at - 1].stop]
 
 
+_FOR_SOMEBODY = frozenset(
+    "you your yours yourself you're you've u ya it that them him her em this those these us our".split()  # noqa: SIM905  # a list of words reads best as a line
+)
+
+
+def _is_for_somebody(every: tuple[Said, ...], at: int) -> bool:
+    """Whether anybody waits for what is undertaken: it is for somebody, or about what the other has just spoken of.
+
+    `I'll run the marathon` is a plan; `I'll water the plants` is a promise after `Who could look after my plants?`
+    """
+    said = every[at]
+    if said.sentence.has(*_FOR_SOMEBODY):
+        return True
+    before = [each for each in every[:at] if each.turn.index >= said.turn.index - 1 and each.by != said.by]
+    return not set(words_of(said.text, ())).isdisjoint(word for each in before for word in words_of(each.text, ()))
+
+
 def _is_ahead(said: Said) -> bool:
     day = said.day_in(said.sentence.begin, said.sentence.stop)
-    return day is not None and said.on is not None and day.day >= said.on
+    return day is not None and said.on is not None and day.day > said.on
 
 
 def _is_none(said: Said, match: Match) -> bool:
     """Whether what looks like an undertaking is none: a condition, a doubt, a question, a quotation, a courtesy."""
     if is_quoted(said.turn.text, match.begin) or _is_asked(said, match):
         return True
-    blocks = ("not here",) if match.group.kind == "certainly" else ("not here", "no undertaking")
+    blocks = ("not here",) if match.group.kind == "certainly" else ("not here", "no undertaking", *_own_life(said))
     if any(each.begin <= match.begin < each.stop for each in said.of_kind(*blocks)):
         return True
     polite = said.of_kind("all the same")
@@ -101,6 +119,12 @@ def _is_none(said: Said, match: Match) -> bool:
         abs(each.begin - match.begin) <= NEAR and not any(_same_if(said, each, other) for other in polite)
         for each in said.of_kind("not at all")
     )
+
+
+def _own_life(said: Said) -> tuple[str, ...]:
+    """`I'll pick up my kids` is a plan; `I'll send you my notes` and `I'll ask my boss for you` are undertaken."""
+    yours = said.sentence.has("you", "your", "u") or said.of_kind("mine for you")
+    return () if yours else ("own life",)
 
 
 def _same_if(said: Said, condition: Match, polite: Match) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -24,7 +24,16 @@ def subject_words(text: str) -> tuple[str, ...]:
     stems = (
         stemmed(word.text) for word in content_words(text) if word.text not in empty and _LETTERS.search(word.text)
     )
-    return tuple(dict.fromkeys(stems))
+    return tuple(dict.fromkeys((*stems, *_short_names(text))))
+
+
+_SHORT_NAME = re.compile(r"\b(?!OK|AM|PM|US|UK|NO|TV|PS)[A-Z]{2}s?\b")
+
+
+def _short_names(text: str) -> Iterator[str]:
+    """`CV`, `HR`: two capitals in a text that is not all in capitals."""
+    if not text.isupper():
+        yield from (found[0].lower().rstrip("s") for found in _SHORT_NAME.finditer(text))
 
 
 def about_the_same(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -48,6 +48,7 @@ MAY_USE: dict[str, set[str]] = {
 
 ONE_ROOM_ONLY = {
     "alembic": "memory",
+    "compressed_rtf": "formats",
     "holidays": "people",
     "jinja2": "report",
     "keyring": "memory",
@@ -65,6 +66,7 @@ ONE_ROOM_ONLY = {
     "selectolax": "formats",
     "sqlalchemy": "memory",
     "sqlcipher3": "memory",
+    "striprtf": "formats",
     "tokenizers": "listener",
     "typer": "cli",
     "vl_convert": "report",

@@ -1,7 +1,7 @@
 """Outlook's file of one mail (.msg), through python-oxmsg.
 
 What the head says is taken from the mail's own head where Outlook has kept it, as of mail received from outside; else
-from Outlook's properties, whose times are in UTC. Words that are there as Outlook's rich text alone are not read.
+from Outlook's properties, whose times are in UTC. Words that are there as Outlook's rich text alone are read from it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from regard.formats.format import Format, FormatCard, Read
 from regard.formats.mail_headers import Correspondent
 from regard.formats.mail_message import AUTOMATIC, INVITATION, RECEIPT, REPORT, MailMessage, Words, mail_message
 from regard.formats.mail_threads import DRAFT, Mailbox
+from regard.formats.outlook_rich_text import plain_from
 from regard.formats.pieces import fold
 from regard.problems import CannotRead
 
@@ -156,8 +157,7 @@ def _why_not(message: Message) -> str:
         return why_not
     if (_number(properties, _FLAGS) or 0) & _NOT_SENT:
         return DRAFT
-    said = (message.body or "").strip() or (message.html_body or "").strip()
-    return ONLY_RICH_TEXT if not said and properties.binary_prop_value(_RICH_TEXT) else ""
+    return ONLY_RICH_TEXT if properties.binary_prop_value(_RICH_TEXT) and not _words(message) else ""
 
 
 def _as_mail(message: Message) -> MailMessage:
@@ -183,11 +183,13 @@ def _as_mail(message: Message) -> MailMessage:
 
 
 def _words(message: Message) -> tuple[Words, ...]:
-    """The plain text, or else the HTML."""
+    """The plain text, or else the HTML, or else what Outlook's rich text has of either."""
     if (plain := message.body or "").strip():
         return (Words(plain.replace("\r\n", "\n").replace("\r", "\n")),)
-    html = message.html_body or ""
-    return (Words(html, is_html=True),) if html.strip() else ()
+    if (html := message.html_body or "").strip():
+        return (Words(html, is_html=True),)
+    rich = plain_from(message.properties.binary_prop_value(_RICH_TEXT) or b"")
+    return (Words(rich),) if rich.strip() else ()
 
 
 def _sender(properties: Properties) -> Correspondent | None:

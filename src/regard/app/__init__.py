@@ -111,12 +111,13 @@ from regard.reading import (
     typeset,
     value_in_words,
 )
-from regard.samples import SAMPLES, Sample
+from regard.samples import FORTNIGHT, SAMPLES, Fortnight, Sample
 
 __all__ = [
     "EVERY_CARD",
     "FOLDER_FORMATS",
     "FORMATS",
+    "FORTNIGHT",
     "LISTENERS",
     "MEASURES",
     "SAMPLES",
@@ -134,6 +135,7 @@ __all__ = [
     "Finding",
     "FollowUp",
     "FormatCard",
+    "Fortnight",
     "Given",
     "Handle",
     "HeardLabel",

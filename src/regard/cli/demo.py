@@ -45,9 +45,33 @@ def demo(
     show_reading(answers[name][0], screen.out())
     screen.say("")
     write_reports(list(answers.values()), Place(Path(folder), is_file=False, option="--folder"))
+    _show_fortnight(listener)
     others = ", ".join(other for other in samples if other != name)
     screen.say("")
     screen.say(f"Other samples: {others}. Try `regard demo NAME`, or your own: `regard review FILE --me NAME`.")
+    screen.say("`regard add PATH…` remembers your own, encrypted; `regard today` then says whom to come back to.")
+
+
+def _show_fortnight(listener: str | None) -> None:
+    """What `regard today` says of a sample fortnight, from a memory that is gone afterwards."""
+    from datetime import UTC, datetime
+    from tempfile import TemporaryDirectory
+
+    from regard import app
+    from regard.cli.today import show
+
+    sample = app.FORTNIGHT
+    screen.say("")
+    day = sample.today
+    screen.say(f"And with a memory, on {day:%A} {day.day} {day:%B %Y}, as `regard today` shows it: {sample.about}")
+    screen.say("")
+    with TemporaryDirectory(prefix="regard-") as folder:
+        memory = app.open_memory(Path(folder, "memory.db"), encrypted=False)
+        try:
+            app.add(memory, [sample.path()], at=datetime.now(UTC), me=[sample.you], listener=listener)
+            show(*app.today(memory, sample.today), screen.out())
+        finally:
+            memory.close()
 
 
 def _answer(sample: Sample, listener: str | None) -> tuple[Reading, Read]:

@@ -38,14 +38,15 @@ def today(
     if as_json:
         screen.print_json(app.today_as_values(found, known))
     else:
-        _show(found, known, screen.out())
+        show(found, known, screen.out())
 
 
 def _on(day: str | None) -> date:
     return told.day_from(day, "--day") or date.today()  # noqa: DTZ011  # the owner's own day, by their own clock
 
 
-def _show(found: Today, known: Known, console: Console) -> None:
+def show(found: Today, known: Known, console: Console) -> None:
+    """Print them, numbered."""
     if not found.follow_ups:
         console.print(screen.plain(found.why_nothing))
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
@@ -75,3 +76,32 @@ SAMPLES: tuple[Sample, ...] = (
     ),
 )
 """Every sample, in alphabetical order of their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fortnight:
+    """A sample of what somebody has lying about: chats, mail, a talk, an address book.
+
+    Attributes:
+        folder: the folder in this one.
+        you: the owner's name in it.
+        today: the day on which it is looked at.
+        about: one sentence on what happens.
+    """
+
+    folder: str
+    you: str
+    today: date
+    about: str
+
+    def path(self) -> Path:
+        """Where the folder is."""
+        return Path(str(files("regard.samples").joinpath(self.folder)))
+
+
+FORTNIGHT = Fortnight(
+    folder="fortnight",
+    you="Tamsin Quillfeather",
+    today=date(2026, 3, 9),
+    about="two weeks of Tamsin's chats, mail and a coffee with Odhran.",
+)

@@ -165,6 +165,24 @@ def test_moved_to_another_day() -> None:
     assert (thread.standing, thread.day, thread.again) == (Standing.OPEN, later(18), (moved,))
 
 
+@pytest.mark.parametrize("released_first", [True, False])
+def test_moved_and_told_in_one_breath_is_one_thread(released_first: bool) -> None:  # noqa: FBT001 - a case
+    here: dict[str, Any] = {"conversation": 31, "turn": 2, "day": later(18)}
+    words = "The interview was put off to the 20th."
+    moved = said(Noticing.RELEASED, words, later(2), what="moved", **here)
+    again = shared(words, later(2), what="plan", **here)
+
+    both = [moved, again] if released_first else [again, moved]
+
+    assert only(known([INTERVIEW, *both]), later(3)).day == later(18)
+
+
+def test_another_day_said_in_its_place() -> None:
+    instead = shared("My interview is on the 20th instead.", later(2), what="plan", day=later(18))
+
+    assert only(known([INTERVIEW, instead]), later(3)).day == later(18)
+
+
 def test_called_off_without_a_word_of_what_is_about_what_was_just_spoken_of() -> None:
     ask = raised("Ready for the interview?", later(2), conversation=50, turn=3)
     off = said(

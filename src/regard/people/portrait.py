@@ -29,7 +29,7 @@ from regard.people.promises import promises
 from regard.people.remembered import Known, Remembered
 from regard.people.thread import Keeping, Promise, Standing, Thread
 from regard.people.threads import threads
-from regard.people.trust import TrustLine, trust
+from regard.people.trust import TrustLine, trust_from
 
 _MATTERS = (Disclosure.INTEREST, Disclosure.HOPE)
 """What matters for long; a hardship or a plan is an open thread, and passes."""
@@ -182,6 +182,7 @@ def portrait(
     if somebody.unread:
         known = replace(known, remembered=())
     told = [thread for thread in threads(known, today) if thread.person == person]
+    made = promises(known, today)
     return Portrait(
         person=somebody,
         called=called(known, person),
@@ -189,12 +190,12 @@ def portrait(
         met=known.met.get(person),
         matters=_matters(known, person, told, facts),
         open=_latest_first(thread for thread in told if thread.standing is Standing.OPEN),
-        promises=promises_with(known, person, today),
+        promises=with_them(made, person, today),
         last=last_times(known, person, conversations),
         occasions=occasions(known, today, _AHEAD, [person]),
         introductions=tuple(_introductions(known, person)),
         details=tuple(dict.fromkeys(_details(somebody))),
-        trust=trust(known, person, today),
+        trust=trust_from(known, person, told, made, today),
         culture=culture(known, person, facts, today),
     )
 
@@ -236,15 +237,15 @@ def _latest_first(open_ones: Iterator[Thread]) -> tuple[Thread, ...]:
 _WAITED_FOR = (Keeping.LATE, Keeping.OPEN)
 
 
-def promises_with(known: Known, person: int, today: date) -> tuple[Promise, ...]:
-    """Promises between the owner and one person: those waited for, by their day; then what became of the recent ones.
+def with_them(made: Sequence[Promise], person: int, today: date) -> tuple[Promise, ...]:
+    """The promises with one person: those waited for, by their day; then what became of the recent ones.
 
     Args:
-        known: what memory gave.
+        made: as `promises` gives them.
         person: their number.
         today: the day.
     """
-    theirs = [each for each in promises(known, today) if person in (each.by, each.to, each.made.by)]
+    theirs = [each for each in made if person in (each.by, each.to, each.made.by)]
     waiting = [each for each in theirs if each.keeping in _WAITED_FOR]
     closed = [each for each in theirs if each.keeping not in (*_WAITED_FOR, Keeping.DISMISSED, Keeping.STALE)]
     recent = [each for each in closed if (on := _closed_on(each)) and today - on <= _RECENTLY]

@@ -14,7 +14,8 @@ from regard.people.in_words import called, day_in_words, only_with, quoted, quot
 from regard.people.noticed import Fact
 from regard.people.occasions import Occasion, occasions
 from regard.people.person import Met, Person
-from regard.people.portrait import LastTime, Spoken, last_times, promises_with, thread_in_words
+from regard.people.portrait import LastTime, Spoken, last_times, thread_in_words, with_them
+from regard.people.promises import promises
 from regard.people.remembered import Known, Remembered
 from regard.people.thread import Keeping, Promise, Standing, Thread
 from regard.people.threads import threads
@@ -240,7 +241,7 @@ def _promises(known: Known, person: int, on: date, today: date) -> tuple[Promise
     def is_near(promise: Promise) -> bool:
         return promise.keeping is Keeping.OPEN and promise.due is not None and promise.due <= on + DUE_WITHIN
 
-    every = promises_with(known, person, today)
+    every = with_them(promises(known, today), person, today)
     return tuple(each for each in every if each.keeping is Keeping.LATE or is_near(each))
 
 

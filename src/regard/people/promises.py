@@ -112,10 +112,11 @@ _Pair = tuple[int | None, int | None]
 
 @dataclass(slots=True)
 class _Book:
-    """All promises in the order made, and those still open by the two people in them."""
+    """All promises in the order made, and those still open by the two people in them and by their words."""
 
     made: list[_Growing] = field(default_factory=list)
     still_open: dict[_Pair, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[tuple[_Pair, str], list[_Growing]] = field(default_factory=lambda: defaultdict(list))
     pairs_of: dict[int | None, set[_Pair]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, promise: _Growing) -> None:
@@ -124,15 +125,22 @@ class _Book:
         self.still_open[pair].append(promise)
         self.pairs_of[promise.by].add(pair)
         self.pairs_of[promise.to].add(pair)
+        self.find_by(promise, promise.made[0].words)
 
-    def of(self, pairs: Iterable[_Pair]) -> list[_Growing]:
-        """The open promises of these pairs, the latest made last; those closed since are let go."""
-        found = []
+    def find_by(self, promise: _Growing, words: Iterable[str]) -> None:
+        """Find a promise by these words, too."""
+        for word in words:
+            self.by_word[(promise.by, promise.to), word].append(promise)
+
+    def of(self, pairs: Iterable[_Pair], words: Sequence[str]) -> list[_Growing]:
+        """The open promises of these pairs that have one of the words, or all if there are none; the latest last."""
+        found: dict[int, _Growing] = {}
         for pair in pairs:
-            if pair in self.still_open:
-                self.still_open[pair] = [each for each in self.still_open[pair] if not each.closed]
-                found += self.still_open[pair]
-        return sorted(found, key=lambda each: (each.made[-1].said_on or date.min, _turn(each.made[-1])))
+            lists = [self.by_word.get((pair, word), []) for word in words] or [self.still_open.get(pair, [])]
+            for promises_there in lists:
+                promises_there[:] = [each for each in promises_there if not each.closed]
+                found.update((id(each), each) for each in promises_there)
+        return sorted(found.values(), key=lambda each: (each.made[-1].said_on or date.min, _turn(each.made[-1])))
 
 
 def _turn(each: Remembered) -> tuple[int, int]:
@@ -148,13 +156,15 @@ def _take_promise(book: _Book, made: Remembered, known: Known, you: int | None) 
     if you is not None and you not in (by, to) and not (to is None or by is None):
         return
     day = _corrected_day(made, known)
-    before = book.of(book.pairs_of[by]) if to is None else book.of([(by, to), (by, None)])
+    pairs = book.pairs_of[by] if to is None else [(by, to), (by, None)]
+    before = book.of(pairs, made.words) if made.words else []
     again = next((each for each in reversed(before) if _is_made_again(each, by, made)), None)
     if again is None:
         book.add(_Growing(by, to, [made], day))
         return
     again.made.append(made)
     again.due = day or again.due
+    book.find_by(again, made.words)
 
 
 def _by(made: Remembered, known: Known) -> int | None:
@@ -201,7 +211,7 @@ def _is_about(promise: _Growing, later: Remembered) -> bool:
 
 def _take_sign(book: _Book, sign: Remembered) -> None:
     """A sign that a promise was kept, is no longer wanted, or has another day; the latest that it fits."""
-    fitting = [each for each in book.of(_pairs(book, sign)) if _fits(each, sign)]
+    fitting = [each for each in book.of(_pairs(book, sign), sign.words) if _fits(each, sign)]
     found = [each for each in fitting if _is_about(each, sign)] or _without_words(fitting, sign)
     for each in found[-1:]:
         _close(each, sign)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from itertools import groupby
 
 from regard.listener import Disclosure
 from regard.people.noticed import Noticing
@@ -24,6 +25,11 @@ from regard.people.years import next_time
 
 AFTER_ITS_DAY = timedelta(days=14)
 """How long after its day an event can be asked after: two weeks, when it is no longer news (judgement)."""
+
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather than|moved|pushed|postponed|rescheduled|delayed|brought forward|put back)\b", re.IGNORECASE
+)
+"""What is said of a day that takes the place of another; without it, two days are two events."""
 
 STAYS_OPEN: dict[str, timedelta] = {
     Disclosure.HARDSHIP: timedelta(days=60),
@@ -68,18 +74,17 @@ def threads(known: Known, today: date) -> tuple[Thread, ...]:
 
     People of whom the owner asked that nothing be read have none.
     """
-    of_person = _by_person(known)
-    growing = [each for person, said in of_person.items() for each in _grown(person, said, known)]
-    order = {id(each): index for index, each in enumerate(known.remembered)}
-    growing.sort(key=lambda each: order[id(each.said[0])])
+    growing = [each for person, said in _by_person(known).items() for each in _grown(person, said, known)]
+    growing.sort(key=lambda each: each.began)
     return tuple(_thread(each, known, today) for each in growing)
 
 
 @dataclass(slots=True)
 class _Growing:
-    """A thread while the past is gone through."""
+    """A thread while the past is gone through; `began` is the place of its beginning in all that is remembered."""
 
     person: int
+    began: int
     said: list[Remembered]
     what: str
     day: date | None
@@ -94,26 +99,63 @@ class _Growing:
         return any(each.every_year for each in self.said)
 
 
-def _by_person(known: Known) -> dict[int, list[Remembered]]:
+@dataclass(slots=True)
+class _Told:
+    """The threads of one person while the past is gone through, found again by word and by conversation."""
+
+    person: int
+    threads: list[_Growing] = field(default_factory=list)
+    by_word: dict[str, dict[int, _Growing]] = field(default_factory=lambda: defaultdict(dict))
+    by_conversation: dict[int, dict[int, _Growing]] = field(default_factory=lambda: defaultdict(dict))
+
+    def keep(self, thread: _Growing, spoken: Remembered) -> None:
+        """Find a thread again where something was just said of it, and, if they said so, by its words."""
+        self.by_conversation[spoken.where.conversation][thread.began] = thread
+        if spoken.by == self.person:
+            for word in spoken.words:
+                self.by_word[word][thread.began] = thread
+
+    def near(self, later: Remembered) -> list[_Growing]:
+        """The threads that something may be about: of its words, or spoken of in its conversation; those not ended."""
+        found = dict(self.by_conversation.get(later.where.conversation, {}))
+        for word in later.words:
+            found.update(self.by_word.get(word, {}))
+        of_its_day = () if later.words or later.day is None else self.threads
+        found.update((each.began, each) for each in of_its_day if each.day == later.day)
+        return [found[began] for began in sorted(found) if found[began].ended is None]
+
+
+_Placed = tuple[int, Remembered]
+"""Something remembered, and its place in all that is."""
+
+
+def _by_person(known: Known) -> dict[int, list[_Placed]]:
     """What may begin, carry on or close a thread of each person, in the order in which it was said."""
     you = known.you.id if known.you else None
     others = {person.id for person in known.people.values() if not person.is_you and not person.unread}
     present = _present(known)
-    found: dict[int, list[Remembered]] = defaultdict(list)
-    for each in known.remembered:
-        if each.kind in (Noticing.SHARED, Noticing.RELEASED) and each.by in others:
-            found[each.by].append(each)
-        elif each.kind in (Noticing.RAISED, Noticing.GAVE) and each.by == you:
+    found: dict[int, list[_Placed]] = defaultdict(list)
+    for place, each in enumerate(known.remembered):
+        if each.kind in _THEIRS and each.by in others:
+            found[each.by].append((place, each))
+        elif each.kind in _YOURS and each.by == you:
             for person in _concerned(each, known, present) & others:
-                found[person].append(each)
+                found[person].append((place, each))
     return found
 
 
+_THEIRS = (Noticing.SHARED, Noticing.RELEASED)
+_YOURS = (Noticing.RAISED, Noticing.GAVE)
+
+
 def _present(known: Known) -> dict[int, set[int]]:
-    """Of whom something is remembered in each conversation."""
-    present: dict[int, set[int]] = defaultdict(set)
-    for each in known.remembered:
-        present[each.where.conversation].add(each.by)
+    """Of whom something is remembered in each conversation in which your words were for nobody in particular."""
+    present: dict[int, set[int]] = {
+        each.where.conversation: set() for each in known.remembered if each.to is None and each.kind in _YOURS
+    }
+    for each in known.remembered if present else ():
+        if each.where.conversation in present:
+            present[each.where.conversation].add(each.by)
     return present
 
 
@@ -130,32 +172,34 @@ def _is_named(about: str, first_name: str) -> bool:
     return bool(about) and about.split(maxsplit=1)[0].casefold() == first_name.casefold()
 
 
-def _grown(person: int, said: Sequence[Remembered], known: Known) -> list[_Growing]:
-    """The threads of one person, from all that may move them."""
-    found: list[_Growing] = []
-    for each in said:
-        if each.kind is Noticing.SHARED:
-            _take_shared(found, person, each, known)
-        elif each.kind is Noticing.RELEASED:
-            _take_released(found, each)
-        else:
-            _take_raised(found, each)
-    return found
+def _grown(person: int, said: Sequence[_Placed], known: Known) -> list[_Growing]:
+    """The threads of one person, from all that may move them; what a turn calls off comes before what it tells."""
+    told = _Told(person)
+    for _, turn in groupby(said, key=lambda placed: (placed[1].where.conversation, placed[1].where.turn)):
+        for place, each in sorted(turn, key=lambda placed: placed[1].kind is not Noticing.RELEASED):
+            if each.kind is Noticing.SHARED:
+                _take_shared(told, place, each, known)
+            elif each.kind is Noticing.RELEASED:
+                _take_released(told, each)
+            else:
+                _take_raised(told, each)
+    return told.threads
 
 
-def _take_shared(found: list[_Growing], person: int, shared: Remembered, known: Known) -> None:
+def _take_shared(told: _Told, place: int, shared: Remembered, known: Known) -> None:
     what, day = _as_corrected(shared, known)
-    alike = [each for each in found if each.ended is None and _is_about(each, shared)]
+    alike = [each for each in told.near(shared) if _is_about(each, shared)]
     for each in alike:
         if _says_how_it_ended(each, what, shared):
             each.ended = shared
     carried_on = next((each for each in reversed(alike) if _carries_on(each, what, day, shared)), None)
     if carried_on is None:
-        resolved = _last(known, [shared], (Verdict.RESOLVED,))
-        found.append(_Growing(person, [shared], what, day, resolved_on=resolved.on if resolved else None))
-        return
-    _say_more(carried_on, shared, day)
-    if resolved := _last(known, carried_on.said, (Verdict.RESOLVED,)):
+        carried_on = _Growing(told.person, place, [shared], what, day)
+        told.threads.append(carried_on)
+    else:
+        _say_more(carried_on, shared, day)
+    told.keep(carried_on, shared)
+    if resolved := _last(known, [shared], (Verdict.RESOLVED,)):
         carried_on.resolved_on = resolved.on
 
 
@@ -179,8 +223,12 @@ def _is_about(thread: _Growing, later: Remembered) -> bool:
     if any(about_the_same(each.words, later.words) for each in thread.said):
         return True
     just = _was_just(thread.day, later.said_on)
-    closes = later.kind is not Noticing.SHARED or just
+    closes = later.kind is not Noticing.SHARED or just or _speaks_of_its_day(thread.day, later)
     return closes and any(_half_meets(each, later, just=just) for each in thread.said)
+
+
+def _speaks_of_its_day(day: date | None, later: Remembered) -> bool:
+    return day is not None and (later.day == day or (later.day is not None and _is_another_day_for_it(day, later)))
 
 
 def _was_just(day: date | None, said_on: date | None) -> bool:
@@ -247,7 +295,12 @@ def _days_agree(thread: _Growing, what: str, day: date | None, later: Remembered
         past = later.said_on is not None and later.said_on > thread.day
         return not (past and what == Disclosure.PLAN)
     same_day_of_year = thread.every_year and (day.month, day.day) == (thread.day.month, thread.day.day)
-    return day == thread.day or same_day_of_year
+    return day == thread.day or same_day_of_year or _is_another_day_for_it(thread.day, later)
+
+
+def _is_another_day_for_it(day: date, later: Remembered) -> bool:
+    """Whether they say, before its day, that it has another one."""
+    return later.said_on is not None and later.said_on <= day and bool(_INSTEAD.search(later.quote))
 
 
 def _say_more(thread: _Growing, shared: Remembered, day: date | None) -> None:
@@ -255,7 +308,7 @@ def _say_more(thread: _Growing, shared: Remembered, day: date | None) -> None:
     another = is_another_occasion(thread.said[-1], shared)
     thread.said.append(shared)
     thread.again.append(shared)
-    thread.day = thread.day or day
+    thread.day = day or thread.day
     if another and shared.response is not None:
         if shared.response.done_well and _has_come(thread, shared):
             thread.came_back = shared
@@ -263,9 +316,9 @@ def _say_more(thread: _Growing, shared: Remembered, day: date | None) -> None:
             thread.came_back = None
 
 
-def _take_released(found: list[_Growing], released: Remembered) -> None:
+def _take_released(told: _Told, released: Remembered) -> None:
     """It is called off, or moved; without words of its own it is about what was spoken of just before."""
-    for each in _spoken_of(found, released):
+    for each in _spoken_of(told.near(released), released):
         if released.what == "moved":
             each.day = released.day
             each.again.append(released)
@@ -273,8 +326,8 @@ def _take_released(found: list[_Growing], released: Remembered) -> None:
             each.ended = released
 
 
-def _spoken_of(found: list[_Growing], released: Remembered) -> list[_Growing]:
-    running = [each for each in found if each.ended is None and may_be_later(each.said[-1], released)]
+def _spoken_of(near: Sequence[_Growing], released: Remembered) -> list[_Growing]:
+    running = [each for each in near if may_be_later(each.said[-1], released)]
     if about_it := [each for each in running if _is_about(each, released)]:
         return about_it
     if released.words:
@@ -285,12 +338,13 @@ def _spoken_of(found: list[_Growing], released: Remembered) -> list[_Growing]:
     return just_before[-1:]
 
 
-def _take_raised(found: list[_Growing], raised: Remembered) -> None:
+def _take_raised(told: _Told, raised: Remembered) -> None:
     """You raise it, or give something for it; before its day that is a kindness, and it can still be asked after."""
-    for each in found:
-        if each.ended is None and is_another_occasion(each.said[-1], raised) and _is_about(each, raised):
+    for each in told.near(raised):
+        if is_another_occasion(each.said[-1], raised) and _is_about(each, raised):
             each.raised.append(raised)
             each.again.append(raised)
+            told.keep(each, raised)
             if _has_come(each, raised):
                 each.came_back = raised
 
@@ -382,6 +436,8 @@ def _is_acknowledged(growing: _Growing, standing: Standing) -> bool:
 
 def _last(known: Known, said: Iterable[Remembered], verdicts: Sequence[Verdict]) -> Decision | None:
     """The last decision of these kinds about any of some remembered things."""
+    if not known.decisions:
+        return None
     found = [
         decision for each in said for decision in known.decisions.get(each.key, ()) if decision.verdict in verdicts
     ]

@@ -74,13 +74,20 @@ def trust(known: Known, person: int, today: date) -> tuple[TrustLine, ...]:
         person: their number.
         today: the day that it is worked out for.
     """
+    known = only_with(known, person)
+    return trust_from(known, person, threads(known, today), promises(known, today), today)
+
+
+def trust_from(
+    known: Known, person: int, told: Sequence[Thread], made: Sequence[Promise], today: date
+) -> tuple[TrustLine, ...]:
+    """As `trust`, from threads and promises that are worked out already; what is known is of this person alone."""
     if known.you is None or known.people[person].unread:
         return ()
-    known = only_with(known, person)
     name = called(known, person)
     lines = [
-        *_threads(threads(known, today), name, today),
-        *_promises(promises(known, today), known.you.id if known.you else 0, person, name, today),
+        *_threads([thread for thread in told if thread.person == person], name, today),
+        *_promises(made, known.you.id, person, name, today),
         *_giving(known, person, name, today),
         *_time(known, person, name, today),
     ]

@@ -173,7 +173,7 @@ def _promise(reading: Reading, every: tuple[Said, ...], at: int, match: Match, s
         what="introduction" if _introduces(said.turn.text[span.begin : span.stop]) else "",
         to=_to(reading, every, at, asked),
         about=about,
-        words=words or (words_of(asked.text, names) if asked else _words_before(reading, every, at)),
+        words=words or _words_pointed_to(reading, every, at, asked),
         probability=_probability(reading, span),
         made_by=f"{NAME}, {reading.labels.made_by}",
     )
@@ -216,6 +216,16 @@ def _introduces(text: str) -> bool:
     return any(
         each in said for each in ("introduc", "intro ", "connect you", "connect us", "in touch with", "put us in")
     )
+
+
+_POINTS = ("it", "that", "this", "them", "those", "these", "one", "so")
+
+
+def _words_pointed_to(reading: Reading, every: tuple[Said, ...], at: int, asked: Said | None) -> tuple[str, ...]:
+    """What `I'll do it` is about: what was asked for, else what the other has just spoken of."""
+    if asked:
+        return words_of(asked.text, reading.conversation.participants)
+    return _words_before(reading, every, at) if every[at].sentence.has(*_POINTS) else ()
 
 
 def _probability(reading: Reading, span: Span) -> float | None:

@@ -146,7 +146,7 @@ def test_speakers_are_renamed_all_at_once() -> None:
     assert speakers_of(packed) == speakers_of(list(packed)) == ["Mila"]
 
 
-@pytest.mark.parametrize("name", ["whatsapp", "sms", "messages"])
+@pytest.mark.parametrize("name", ["whatsapp", "sms", "slack", "messages"])
 def test_a_file_gives_the_same_whether_it_is_large(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All that is read from it, as objects and packed."""
     path = CASES[name].make(tmp_path, 400)

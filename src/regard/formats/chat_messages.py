@@ -159,7 +159,8 @@ def _gathered(chat: Chat) -> _Gathered:
     kept = [each for each in chat.messages if each.text]
     names = names_of([each.sender for each in kept])
     skipped = [(each.place, each.instead) for each in chat.messages if not each.text]
-    pieces = [_piece(names[each.sender], each) for each in kept]
+    made = (_piece(names[each.sender], each) for each in kept)
+    pieces = PackedPieces(made) if len(kept) >= MANY else list(made)
     return _Gathered(chat.source, pieces, skipped, chat.title, _owner(chat.owner, names))
 
 

@@ -46,9 +46,10 @@ def promises(known: Known, today: date) -> tuple[Promise, ...]:
     """
     you = known.you.id if known.you else None
     book = _Book()
+    unread = {person.id for person in known.people.values() if person.unread}
     busy = {(each.where.conversation, each.where.turn) for each in known.remembered if each.kind is Noticing.PROMISE}
     for each in known.remembered:
-        if _is_unread(each, known):
+        if each.by in unread or each.to in unread:
             continue
         if each.kind is Noticing.PROMISE:
             _take_promise(book, each, known, you)
@@ -136,7 +137,9 @@ class _Book:
         """The open promises of these pairs that have one of the words, or all if there are none; the latest last."""
         found: dict[int, _Growing] = {}
         for pair in pairs:
-            lists = [self.by_word.get((pair, word), []) for word in words] or [self.still_open.get(pair, [])]
+            if pair not in self.still_open:
+                continue
+            lists = [self.by_word.get((pair, word), []) for word in words] or [self.still_open[pair]]
             for promises_there in lists:
                 promises_there[:] = [each for each in promises_there if not each.closed]
                 found.update((id(each), each) for each in promises_there)
@@ -145,10 +148,6 @@ class _Book:
 
 def _turn(each: Remembered) -> tuple[int, int]:
     return each.where.conversation, each.where.turn
-
-
-def _is_unread(each: Remembered, known: Known) -> bool:
-    return any(person in known.people and known.people[person].unread for person in (each.by, each.to) if person)
 
 
 def _take_promise(book: _Book, made: Remembered, known: Known, you: int | None) -> None:

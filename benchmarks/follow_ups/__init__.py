@@ -1,0 +1,1 @@
+"""How many of the true follow-ups are shown, and how many of those shown are false."""

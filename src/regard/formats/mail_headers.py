@@ -76,9 +76,15 @@ class Correspondent:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The fields of a mail, or of a part of one; of a field given twice, most look at the first."""
+    """The fields of a mail, or of a part of one; of a field given twice, most look at the first.
+
+    Attributes:
+        fields: by their names in lower case.
+        is_ascii: whether there is no letter beyond ASCII in any of them.
+    """
 
     fields: Mapping[bytes, list[bytes]]
+    is_ascii: bool
 
     def raw(self, name: bytes) -> bytes:
         """The first field of a name (in lower case) as it stands; empty if there is none."""
@@ -129,7 +135,7 @@ def split(data: bytes) -> tuple[Head, bytes]:
             fields[known].append(kept)
         else:
             fields[known] = [kept]
-    return Head(fields), data[begin:]
+    return Head(fields, head.isascii()), data[begin:]
 
 
 def _blank_line(data: bytes) -> tuple[int, int]:

@@ -159,7 +159,7 @@ class _Labelling:
         """`Anna> text`: a mark of quotation with the name before it, at least on two lines one after the other."""
         last, last_at = "", -1
         for at, text in enumerate(self.texts):
-            if ">" not in text[:_LONGEST_NAMED_MARK] or self.marked[at]:
+            if text[:1] == ">" or ">" not in text[:_LONGEST_NAMED_MARK] or self.marked[at]:
                 continue
             found = _NAMED_MARK.match(text)
             name = found[1] if found else ""

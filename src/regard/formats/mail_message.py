@@ -148,7 +148,7 @@ def mail_message(data: bytes) -> MailMessage:
     found = _Found()
     _look_into(whole, found, 0)
     head = whole.head
-    charset = _charset_of_raw_letters(whole) if not all(head.raw(name).isascii() for name in _IN_LETTERS) else ""
+    charset = "" if head.is_ascii or _is_ascii_where_read(head) else _charset_of_raw_letters(whole)
     sender = next(iter(head.people(b"from", charset) or head.people(b"sender", charset)), None)
     subject = head.words(b"subject", charset)
     own_id = next(iter(head.ids(b"message-id")), "")
@@ -174,6 +174,10 @@ def mail_message(data: bytes) -> MailMessage:
         deleted=_is_deleted(head),
         guessed=found.guessed,
     )
+
+
+def _is_ascii_where_read(head: Head) -> bool:
+    return all(head.raw(name).isascii() for name in _IN_LETTERS)
 
 
 def _charset_of_raw_letters(whole: Part) -> str:

@@ -238,7 +238,8 @@ class Mailbox:
     def _owners(self) -> AbstractSet[str]:
         """The owner's addresses; none if the mails do not say, or contradict each other."""
         sent = {each for each, count in self._labelled_sent.items() if 2 * count > self._labelled[each]}
-        delivered = {each for each, count in self._delivered.items() if 2 * count > self._delivered_at_all}
+        most = self._delivered.most_common(1)
+        delivered = {each for each, count in most if 2 * count > self._delivered_at_all}
         contradicted = bool(sent) and any(each in self._labelled and each not in sent for each in delivered)
         return set() if contradicted else (sent | delivered) - {""}
 

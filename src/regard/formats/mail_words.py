@@ -43,8 +43,11 @@ def words_in(entries: str) -> list[str]:
 
 
 def any_of(entries: str) -> str:
-    """A pattern for any one of the entries."""
-    return "|".join(re.escape(each) for each in words_in(entries))
+    """A pattern for any one of the entries, those of one first letter together: most letters begin none of them."""
+    groups: dict[str, list[str]] = {}
+    for each in words_in(entries):
+        groups.setdefault(each[0].lower(), []).append(re.escape(each[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,13 @@ def test_the_same_promise_again_is_one() -> None:
     assert (promise.made, promise.due, promise.keeping) == (DECK, later(7), Keeping.OPEN)
 
 
+def test_what_names_nothing_is_the_same_in_the_same_words_for_the_same_day() -> None:
+    call, again = (mine("I'll call you.", later(on), day=later(3), about_what="") for on in (0, 1))
+    another = mine("I'll call you.", later(2), day=later(9), about_what="")
+
+    assert [promise.made for promise in promises(known([call, again, another]), later(2))] == [call, another]
+
+
 def test_once_kept_it_can_be_made_anew() -> None:
     these = known([DECK, sign("Here is the deck.", later(1)), mine("I'll send the new deck too.", later(2))])
 

@@ -156,7 +156,7 @@ def _take_promise(book: _Book, made: Remembered, known: Known, you: int | None) 
         return
     day = _corrected_day(made, known)
     pairs = book.pairs_of[by] if to is None else [(by, to), (by, None)]
-    before = book.of(pairs, made.words) if made.words else []
+    before = book.of(pairs, made.words)
     again = next((each for each in reversed(before) if _is_made_again(each, by, made)), None)
     if again is None:
         book.add(_Growing(by, to, [made], day))
@@ -193,8 +193,13 @@ def _is_made_again(each: _Growing, by: int | None, made: Remembered) -> bool:
         and each.made[0].what == made.what
         and each.made[0].about.casefold() == made.about.casefold()
         and may_be_later(each.made[-1], made)
-        and _is_about(each, made)
+        and (_is_about(each, made) if made.words else _is_said_again(each, made))
     )
+
+
+def _is_said_again(each: _Growing, made: Remembered) -> bool:
+    """Whether a promise that names nothing (`I'll get back to you`) is in the same words, and for the same day."""
+    return each.due == made.day and each.made[-1].quote.casefold() == made.quote.casefold()
 
 
 def _meets(one: int | None, other: int | None) -> bool:

@@ -179,14 +179,23 @@ def recognise(file: File) -> Format:
     Raises:
         UnknownFormat: none is.
         NotText: the file is not text.
-        FileTooLarge: it is JSON of more than 32 MiB.
+        FileTooLarge: it is JSON of more than 32 MiB, of a kind that is not read piece by piece.
     """
+    if file.is_large_json and (large := _of_large(file)) is not None:
+        return large
     for formats in ([each for each in FORMATS if each.of_bytes], [each for each in FORMATS if not each.of_bytes]):
         how_sure = {each.card.name: each.sure(file) for each in formats}
         best = max(formats, key=lambda each: how_sure[each.card.name], default=None)
         if best is not None and how_sure[best.card.name] >= LEAST_SURE:
             return best
     raise refusal(file)
+
+
+def _of_large(file: File) -> Format | None:
+    """The format that reads JSON of any size and is surest of this one; None if none is."""
+    how_sure = ((each.sure_of_large(file), each) for each in FORMATS if each.sure_of_large is not None)
+    sure, format_ = max(how_sure, key=lambda pair: pair[0])
+    return format_ if sure >= LEAST_SURE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +276,7 @@ def _of_file(file: File) -> Opened:
         return Opened(file.name, name, None, error)
     except OSError as error:
         return Opened(file.name, name, None, _cannot_open(file.name, error))
-    cautions = () if format_.of_bytes else _cautions(file)
+    cautions = () if format_.of_bytes or file.is_large_json else _cautions(file)
     read = with_day(replace(read, cautions=(*read.cautions, *cautions)), file.name)
     return Opened(file.name, name, read, file=file)
 

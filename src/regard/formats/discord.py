@@ -21,19 +21,23 @@ from regard.formats.chat_messages import (
     NO_WORDS,
     NOTICE,
     Chat,
+    LargeChats,
     Message,
     Sender,
+    Senders,
     file_name,
     forwarded,
     identifier,
     only_apart,
     quoted,
+    read_large_chats,
     shown_name,
     skipped_message,
     without,
 )
 from regard.formats.file import File, Given
 from regard.formats.format import Format, FormatCard, Read
+from regard.formats.json_stream import JsonStream
 from regard.formats.json_tree import at, listed, text
 from regard.formats.pieces import fold
 from regard.formats.when_sent import from_iso
@@ -60,6 +64,9 @@ _KEYS = ("guild", "channel", "messages")
 _DIRECT = "0"
 """The server that the exporter writes for chats outside any server."""
 
+_BEGINS = re.compile(
+    rb'(?:\xef\xbb\xbf)?\s*\{\s*"guild": ?\{[\s\S]{1,4000}?"channel": ?\{[\s\S]{1,9000}?"messages": ?\['
+)
 _REPEATED = re.compile(r"^(?:> .*|>>> [\s\S]*)$", re.MULTILINE)
 _MENTION = re.compile(r"<@!?(\d{1,20})>")
 _CUSTOM_EMOJI = re.compile(r"<a?(:\w{1,40}:)\d{1,20}>")
@@ -76,8 +83,15 @@ def sure(file: File) -> float:
     return 0.8 if "messageCount" in tree else 0.0
 
 
+def sure_of_large(file: File) -> float:
+    """Sure of a server and a channel with the exporter's keys at the beginning."""
+    return 0.9 if _BEGINS.match(file.beginning) else 0.0
+
+
 def read(file: File) -> Read:
     """Read the channel."""
+    if file.is_large_json:
+        return _read_large(file)
     tree = file.json
     source = Source(file.name, CARD.name, file.fingerprint)
     messages = tuple(
@@ -86,6 +100,28 @@ def read(file: File) -> Read:
     )
     chats = [Chat(source, messages, _title(tree))]
     return read_chats_with_accounts(file.name, chats, file.given, account_in("discord"))
+
+
+def _read_large(file: File) -> Read:
+    """Read a channel of any size: one message after another, as what is said of it stands above them.
+
+    Raises:
+        CannotRead: the file is broken.
+    """
+    chats = LargeChats(Source(file.name, CARD.name, file.fingerprint))
+    about: dict[str, object] = {}
+    with file.open() as opened:
+        stream = JsonStream(file.name, opened)
+        for key in stream.members():
+            if key == "messages" and stream.begins("["):
+                for count, _ in enumerate(stream.elements(), 1):
+                    message = _message(stream.value(), Place(None, f"message {count}"), file.given)
+                    chats.take(None, message, _title(about))
+            elif key in _KEYS:
+                about[key] = stream.value()
+            else:
+                stream.pass_over()
+    return read_large_chats(file.name, chats, file.given, Senders(lambda sender: sender, account_in("discord")))
 
 
 def _title(tree: object) -> str:
@@ -155,4 +191,4 @@ def _kind(node: object) -> str:
     return without("a link's preview") if listed(at(node, "embeds")) else NO_WORDS
 
 
-FORMAT = Format(CARD, sure, read)
+FORMAT = Format(CARD, sure, read, sure_of_large=sure_of_large)

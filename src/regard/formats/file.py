@@ -51,6 +51,7 @@ _AS_TEXT = "Open it in the app that made it, and save the transcript as plain te
 _WITHOUT_RECORDING = "Export the transcript as text, without the recording."
 _IN_PARTS = "Export each conversation into a file of its own, or as text."
 _JSON = re.compile(r"\s{0,99}(?:\{|\[\s{0,99}[\[{\"])")
+_JSON_BYTES = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}(?:\{|\[\s{0,99}[\[{\"])")
 _WITH_WORDS = "Export its transcript from the app that made it."
 _RECORDING = (
     rb"\x00[\s\S]{3}ftyp"  # MP4, M4A, MOV: the size of the box, then its name
@@ -204,6 +205,11 @@ class File:
             return json.loads(self.text)
         except (ValueError, RecursionError):
             return None
+
+    @property
+    def is_large_json(self) -> bool:
+        """Whether it looks like JSON and is over 32 MiB, so that `json` refuses it."""
+        return self.size > LARGEST_JSON and _JSON_BYTES.match(self.beginning) is not None
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

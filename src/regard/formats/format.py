@@ -83,6 +83,7 @@ class Format:
         sure: looks at a file's first 64 KiB and says how sure it is, 0 to 1; never raises.
         read: reads the whole file; mistakes in it are skipped items, never an exception. Raises
             `CannotRead` only if the file as a whole gives nothing.
+        sure_of_large: how sure it is of JSON over 32 MiB, from `File.beginning` alone; None if it reads no such.
         of_bytes: whether it looks at `File.beginning` and `File.open` alone, so that the file need be neither text nor
             small. Such formats are asked first.
     """
@@ -91,6 +92,7 @@ class Format:
     sure: Callable[[File], float]
     read: Callable[[File], Read]
     of_bytes: bool = False
+    sure_of_large: Callable[[File], float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

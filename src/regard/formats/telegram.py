@@ -13,7 +13,9 @@ Decisions:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -25,19 +27,23 @@ from regard.formats.chat_messages import (
     NO_WORDS,
     NOTICE,
     Chat,
+    LargeChats,
     Message,
     Sender,
+    Senders,
     file_name,
     forwarded,
     identifier,
     only_apart,
     quoted,
+    read_large_chats,
     shown_name,
     skipped_message,
     without,
 )
 from regard.formats.file import NOTHING_GIVEN, File, Given
 from regard.formats.format import Format, FormatCard, Read
+from regard.formats.json_stream import JsonStream
 from regard.formats.json_tree import at, first_of, listed, number
 from regard.formats.pieces import fold
 from regard.formats.when_sent import UNIX, from_iso, in_zone, since
@@ -85,6 +91,11 @@ _OTHER = {
     "story_data": "a story",
 }
 
+_ABOUT = ("name", "type", "id")
+_SIGNS = re.compile(
+    rb'"type": ?"(?:personal_chat|bot_chat|saved_messages|(?:private|public)_(?:group|supergroup|channel))"'
+    rb'|"date_unixtime": ?"\d{9,11}"'
+)
 _LINKS = frozenset({"link", "text_link", "email", "mention", "hashtag", "cashtag", "phone", "bot_command"})
 _QUARTER = 15 * 60
 _FARTHEST = 14 * 3600
@@ -102,8 +113,15 @@ def sure(file: File) -> float:
     return 0.95 if known >= len(messages) / 2 else 0.0
 
 
+def sure_of_large(file: File) -> float:
+    """Sure of the kinds that Telegram gives its chats and messages, near the beginning."""
+    return 0.9 if _SIGNS.search(file.beginning) else 0.0
+
+
 def read(file: File) -> Read:
     """Read all chats in it."""
+    if file.is_large_json:
+        return _read_large(file)
     nodes = _chats(file.json)
     source = Source(file.name, CARD.name, file.fingerprint)
     owner = _owner(file.json)
@@ -142,11 +160,83 @@ def _owner(tree: object) -> Sender | None:
 
 
 def _messages(chat: object, before: str, given: Given) -> Iterator[Message]:
-    bot = f"user{identifier(at(chat, 'id'))}" if at(chat, "type") == "bot_chat" else ""
+    bot = _bot(chat)
     for count, node in enumerate(listed(at(chat, "messages")), 1):
-        place = Place(None, f"{before}message {count}")
-        by_bot = bool(bot) and at(node, "type") == "message" and identifier(at(node, "from_id")) == bot
-        yield skipped_message(place, BOT) if by_bot else _message(node, place, given)
+        yield _message_in(node, Place(None, f"{before}message {count}"), bot, given)
+
+
+def _bot(chat: object) -> str:
+    """The account of the bot that one chats with; empty if it is none."""
+    return f"user{identifier(at(chat, 'id'))}" if at(chat, "type") == "bot_chat" else ""
+
+
+def _message_in(node: object, place: Place, bot: str, given: Given) -> Message:
+    by_bot = bool(bot) and at(node, "type") == "message" and identifier(at(node, "from_id")) == bot
+    return skipped_message(place, BOT) if by_bot else _message(node, place, given)
+
+
+def _read_large(file: File) -> Read:
+    """Read an archive of any size: one message after another, as what is said of a chat stands above its messages.
+
+    Raises:
+        CannotRead: the file is broken.
+    """
+    chats = LargeChats(Source(file.name, CARD.name, file.fingerprint))
+    with file.open() as stream:
+        found = _Large(JsonStream(file.name, stream), chats, file.given)
+        found.take_all()
+    return read_large_chats(file.name, found.chats, file.given, Senders(lambda sender: sender, account_in("telegram")))
+
+
+@dataclass(slots=True)
+class _Large:
+    """A large archive while it is read.
+
+    Attributes:
+        stream: where one is in it.
+        chats: what has been found.
+        given: what the user said of it.
+        count: how many chats have begun.
+    """
+
+    stream: JsonStream
+    chats: LargeChats
+    given: Given
+    count: int = 0
+
+    def take_all(self) -> None:
+        """Go through the archive, or the one chat."""
+        about: dict[str, object] = {}
+        for key in self.stream.members():
+            if key in ("chats", "left_chats") and self.stream.begins("{"):
+                self._take_lists()
+            elif key == "personal_information":
+                self.chats.owner = _owner({key: self.stream.value()})
+            else:
+                self._take_member(key, about, "")
+
+    def _take_lists(self) -> None:
+        for key in self.stream.members():
+            if key != "list" or not self.stream.begins("["):
+                self.stream.pass_over()
+                continue
+            for _ in self.stream.elements():
+                self.count += 1
+                about: dict[str, object] = {}
+                for member in self.stream.members():
+                    self._take_member(member, about, f"chat {self.count}, ")
+
+    def _take_member(self, key: str, about: dict[str, object], before: str) -> None:
+        """One part of a chat: its messages, or what is said of it."""
+        if key == "messages" and self.stream.begins("["):
+            title, bot = _title(about), _bot(about)
+            for count, _ in enumerate(self.stream.elements(), 1):
+                place = Place(None, f"{before}message {count}")
+                self.chats.take(self.count, _message_in(self.stream.value(), place, bot, self.given), title)
+        elif key in _ABOUT:
+            about[key] = self.stream.value()
+        else:
+            self.stream.pass_over()
 
 
 def _message(node: object, place: Place, given: Given) -> Message:
@@ -251,4 +341,4 @@ def _zone(seconds: int) -> timezone:
     return timezone(timedelta(seconds=seconds))
 
 
-FORMAT = Format(CARD, sure, read)
+FORMAT = Format(CARD, sure, read, sure_of_large=sure_of_large)

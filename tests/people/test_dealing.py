@@ -87,6 +87,15 @@ def test_a_courtesy_or_a_question_of_work_raises_nothing(said: str, to_conversat
     assert noticed(talk, listener, Noticing.RAISED) == []
 
 
+def test_in_a_chat_you_come_back_to_it_on_another_day(talk: Conversation, listener: Listener) -> None:
+    """
+    [2026-03-02 18:41] Ana: The driving test is on Thursday.
+    [2026-03-02 18:42] Ben: All right, Friday then.
+    [2026-03-06 12:00] Ben: How did the driving test go?
+    """
+    assert words(talk, listener, Noticing.RAISED) == ["How did the driving test go?"]
+
+
 def test_what_they_spoke_of_first_is_not_raised_by_you(talk: Conversation, listener: Listener) -> None:
     """
     Ana: The interview was today.

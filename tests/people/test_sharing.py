@@ -127,3 +127,23 @@ def test_you_share_nothing(talk: Conversation, either: Listener) -> None:
     Ana: Oh no, I'm so sorry.
     """
     assert noticed(talk, either, Noticing.SHARED) == []
+
+
+def test_the_day_is_that_of_the_clause(to_conversation: Talk, either: Listener) -> None:
+    (found,) = shared("I'm out from Thursday, my wife is having her operation on Friday.", to_conversation, either)
+
+    assert (found.about, found.day) == ("my wife", date(2026, 3, 6))
+
+
+def test_a_trouble_told_again_and_again_is_remembered_once(talk: Conversation, either: Listener) -> None:
+    """
+    Ana: My dad is in hospital since Sunday.
+    Ben: Okay.
+    Ana: I slept on a chair in the ward again, I cried the whole night.
+    Ben: I'm so sorry, that sounds really hard.
+    """
+    (found,) = noticed(talk, either, Noticing.SHARED)
+
+    assert found.about == "My dad"
+    assert found.response is not None
+    assert found.response.done_well

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from regard.conversation import Medium
 from regard.listener import QUESTIONS, Act
 from regard.listener.phrases import PhraseBook, load
 from regard.listener.uptake import content_words, stem
@@ -21,6 +22,9 @@ from regard.reading.waiting import questions_waiting
 
 MADE_BY = "dealing 1"
 
+ANSWERS = 3
+"""So many letters back, at most, are answered by one of yours (judgement)."""
+
 _NO_QUESTION = re.compile(
     r"^\W*(?:(?:so|and|but|oh|well|hi|hello|hey)\b\W*)*(?:\w+\W+)?"
     r"(?:how are (?:you|things)|how(?:['’]s| is) (?:it going|life|everything|things)|how do you do"
@@ -29,7 +33,8 @@ _NO_QUESTION = re.compile(
     r"|what can (?:you|we|i) (?:do|say)|can you believe|how hard can|what do i know|isn['’]t (?:it|that|he|she)"
     r"|(?:does that )?make sense|right|sounds? good|deal|fair|how was (?:your|the) (?:weekend|day|evening)"
     r"|what else is new|may i help|how (?:can|may) i help|anything else)\b"
-    r"|\b(?:right|yeah|no|ok(?:ay)?|eh|innit|you know|see|isn['’]t it|don['’]t you think|got a (?:sec|second|minute))\?*\W*$",
+    r"|\b(?:right|yeah|no|ok(?:ay)?|eh|innit|you know|isn['’]t it|don['’]t you think"
+    r"|got a (?:sec|second|minute))\?*\W*$",
     re.IGNORECASE,
 )
 """Questions that are rhetorical or only polite: they wait for no answer."""
@@ -108,6 +113,15 @@ class _Talk:
     def acts(self, each: Said, *acts: Act) -> bool:
         """Whether the listener heard one of these acts in a sentence."""
         return any(each.holds(span) for span in self.reading.labels[each.turn.index].spans(*acts))
+
+    def prompts(self, other: Said, yours: Said) -> bool:
+        """Whether another's words may have brought you to yours: of the same day, or in the letter that you answer.
+
+        A chat goes on for years in one file; to come back to something there on another day is unprompted.
+        """
+        apart = yours.turn.index - other.turn.index
+        written = self.reading.conversation.medium in (Medium.MAIL, Medium.TICKET)
+        return apart > 0 and (other.day == yours.day or (written and apart <= ANSWERS))
 
     def subject(self, text: str) -> tuple[str, ...]:
         """What some words are about, without courtesies and without the names of those who take part."""
@@ -208,23 +222,26 @@ def _what_for(talk: _Talk, thanks: Said) -> tuple[str, ...]:
 
 
 def _raised(talk: _Talk) -> Iterator[Noticed]:
-    """Where you asked after, or named, what nobody else had spoken of before."""
-    first_said = _first_said(talk)
-    names = {stem(word.text) for name in talk.reading.conversation.participants for word in content_words(name)}
+    """Where you asked after, or named, what nobody else had spoken of before, on that day."""
+    others = _words_of_others(talk)
     for each, _ in talk.of("raised", yours=True):
-        words = {stem(word.text) for word in content_words(each.text)} - names
-        if all(first_said.get(word, each.turn.index) >= each.turn.index for word in words):
-            yield _one(talk, each, Noticing.RAISED)
+        noticed = _one(talk, each, Noticing.RAISED)
+        spoken_of = [other for word in _stems(each.text) for other in others.get(word, ())]
+        if (noticed.words or noticed.day) and not any(talk.prompts(other, each) for other in spoken_of):
+            yield noticed
 
 
-def _first_said(talk: _Talk) -> dict[str, int]:
-    """In which turn somebody else first said a word, by its stem."""
-    first: dict[str, int] = {}
+def _words_of_others(talk: _Talk) -> dict[str, list[Said]]:
+    """Where others said each word, by its stem."""
+    found: dict[str, list[Said]] = {}
     for each in talk.said:
-        if each.by != talk.you:
-            for word in content_words(each.text):
-                first.setdefault(stem(word.text), each.turn.index)
-    return first
+        for word in _stems(each.text) if each.by != talk.you else ():
+            found.setdefault(word, []).append(each)
+    return found
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word.text) for word in content_words(text)}
 
 
 def _gave(talk: _Talk) -> Iterator[Noticed]:

@@ -32,6 +32,11 @@ _CLOSE = re.compile(
 )
 """Somebody close to the speaker, or their own people at work, as they say it."""
 
+_CLAUSE_BEGINS = re.compile(
+    r"(?:[,;:—–(]|\b(?:and|but|as|because|since|so|that|while|though|although|when|before|after|until))\s*$",
+    re.IGNORECASE,
+)
+
 _OF_OTHERS = re.compile(
     r"\b(?:[^\W\d_]+['’]s|his|her|their|your|whose) (?:\w+ )?(?:mum|mom|mam|mother|dad|father|parents|wife|husband"
     r"|partner|son|daughter|kids?|child|children|baby|brother|sister|gran|grandma|grandmother|grandad|grandfather|nan|uncle|aunt)"
@@ -88,9 +93,15 @@ def speaks_of_oneself(sentence: Sentence) -> bool:
 
 
 def close_one(said: Said) -> str:
-    """Who, close to the speaker, does or lives what a sentence tells, as said: `my daughter`; empty if themselves."""
-    found = _CLOSE.search(said.text)
-    if found is None:
-        return ""
-    before = [word.text for word in said.sentence.words if word.begin < said.sentence.begin + found.start()]
-    return found[0] if _OF_ONESELF.isdisjoint(before) else ""
+    """Who, close to the speaker, does or lives what a sentence tells, as said: `my daughter`; empty if themselves.
+
+    It must stand where a clause begins: in `I saw my sister` and `I worry about mum` it is the speaker's own matter.
+    """
+    for found in _CLOSE.finditer(said.text):
+        before = said.text[: found.start()]
+        ours = any(
+            word.text in _OF_ONESELF for word in said.sentence.words if word.begin - said.sentence.begin < len(before)
+        )
+        if not ours or _CLAUSE_BEGINS.search(before):
+            return found[0]
+    return ""

@@ -70,7 +70,8 @@ class Noticed:
         what: its kind more closely, as `kind` says; empty where there is nothing more to say.
         to: the participant whom it was said to or promised to; empty if nobody in particular.
         about: who does or lives it, if that is neither `by` nor `to`: `she said she would introduce us`; a name as
-            said, or a relation (`my daughter`); empty else.
+            said, or a relation (`my daughter`). Of a `Fact`, what was told itself, as said: `Bea`, `they/them`,
+            `Lisbon`, `my daughter Iris`; of an introduction, the name of whom `to` was introduced to. Empty else.
         day: the day that it speaks of: when something takes place or is due; worked out from the day it was said.
         day_words: the words that the day was worked out from; None without a day.
         every_year: whether the day comes back each year.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from regard.conversation import Span
@@ -30,6 +30,13 @@ _PROMISES = (Act.PROMISE, Act.OFFER, Act.REQUEST)
 """A step of the work, not a plan of one's own life."""
 
 
+ONE_MATTER = 6
+"""Turns between two things of one sort from one speaker, within which they are one matter (judgement)."""
+
+_TO_COME = (Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE)
+
+_TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)
+
 CERTAIN = 0.6
 """From this probability on, what a network hears need not name anything of the speaker's life (judgement)."""
 
@@ -47,24 +54,65 @@ def _life() -> PhraseBook:
     return load(RULES, "of_life")
 
 
-def shared_in(reading: Reading, said: Iterable[Said]) -> Iterator[Noticed]:
-    """Everything that others shared, in order: at most one kind a sentence, and from labels one of a kind a turn.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A sentence that shares something: what a label says of it, and what you did with it."""
 
-    A listener's labels are kept where the words are meant and the speaker is in them; phrases of this room add plain
-    cases that it missed. What you did with it is worked out as for any moment.
+    said: Said
+    label: Label
+    moment: Moment | None
+
+    @property
+    def plain(self) -> bool:
+        """Whether a phrase of this room says so."""
+        return self.label.made_by == MADE_BY
+
+    @property
+    def clearness(self) -> tuple[bool, float, int]:
+        """How well it says by itself what it is about: of somebody close, surely heard, with words of its own."""
+        return bool(close_one(self.said)), self.label.probability or 0, len(subject_words(self.said.text))
+
+    @property
+    def is_of(self) -> tuple[str, str]:
+        """Whose it is, and of which sort: what troubles somebody is told now as a hardship, now as a worry."""
+        return self.said.by, "trouble" if self.label.kind in _TROUBLE else str(self.label.kind)
+
+
+def shared_in(reading: Reading, said: Iterable[Said]) -> Iterator[Noticed]:
+    """Everything that others shared, in order.
+
+    A listener's labels are kept where the words are meant and are of the speaker's own life; phrases of this room add
+    plain cases that it missed. Of a passage in which a listener hears the same sort of thing from one speaker again
+    and again, the clearest words are kept. What you did with it is worked out as for any moment.
     """
     others = [each for each in said if each.by != reading.you]
     meant = _meant(others, reading.labels)
     labels = _only(reading.labels, {each.span: label for each, label in meant})
     moments = find_moments(reading.conversation, labels, reading.you)
-    told: set[tuple[int, Disclosure]] = set()
-    for each, label in meant:
-        kind = Disclosure(label.kind)
-        moment = _moment(moments, each, kind)
-        if label.made_by != MADE_BY and (each.turn.index, kind) in told:
-            continue
-        told.add((each.turn.index, kind))
-        yield _noticed(reading, each, label, moment)
+    found = [_Found(each, label, _moment(moments, each, Disclosure(label.kind))) for each, label in meant]
+    kept = [_noticed(reading, each, passage) for passage in _passages(found) for each in _clearest(passage)]
+    return iter(sorted(kept, key=lambda noticed: noticed.span))
+
+
+def _passages(found: Iterable[_Found]) -> list[list[_Found]]:
+    """What one speaker shares of one sort within a few turns is mostly one matter."""
+    passages: list[list[_Found]] = []
+    latest: dict[tuple[str, str], list[_Found]] = {}
+    for each in found:
+        passage = latest.get(each.is_of)
+        if passage is None or not _is_near(passage[-1].said, each.said):
+            passage = latest[each.is_of] = []
+            passages.append(passage)
+        passage.append(each)
+    return passages
+
+
+def _is_near(one: Said, other: Said) -> bool:
+    return other.turn.index - one.turn.index <= ONE_MATTER and one.day == other.day
+
+
+def _clearest(passage: list[_Found]) -> list[_Found]:
+    return [each for each in passage if each.plain] or [max(passage, key=lambda each: each.clearness)]
 
 
 def _meant(others: list[Said], labels: Labels) -> list[tuple[Said, Label]]:
@@ -87,7 +135,7 @@ def _by_phrase(said: Said) -> Label | None:
     if not matches:
         return None
     first = min(matches, key=lambda match: (match.group.name == NEEDS_A_DAY, match.begin))
-    return Label(Disclosure(first.group.kind), said.span, MADE_BY)
+    return Label(Disclosure(first.group.kind), Span(said.turn.index, first.begin, first.stop), MADE_BY)
 
 
 def _by_listener(said: Said, labels: TurnLabels) -> Label | None:
@@ -108,6 +156,8 @@ def _is_of_life(said: Said, label: Label) -> bool:
     names = {match.group.name for match in _life().find(said.sentence)}
     if label.kind is Disclosure.INTEREST:
         return "of liking" in names
+    if label.kind is Disclosure.PLAN and _event_days(said):
+        return True
     return "of life" in names or (label.kind in _MAY_BE_OBLIQUE and (label.probability or 0) >= CERTAIN)
 
 
@@ -134,8 +184,10 @@ def _moment(moments: Iterable[Moment], said: Said, kind: Disclosure) -> Moment |
     return next((each for each in moments if each.kind is kind and each.shared.turn == said.turn.index), None)
 
 
-def _noticed(reading: Reading, said: Said, label: Label, moment: Moment | None) -> Noticed:
-    day = the_day(_event_days(said))
+def _noticed(reading: Reading, found: _Found, passage: list[_Found]) -> Noticed:
+    said, label = found.said, found.label
+    moment = _answered(found, passage)
+    day = _day(found)
     return Noticed(
         kind=Noticing.SHARED,
         by=said.by,
@@ -150,8 +202,30 @@ def _noticed(reading: Reading, said: Said, label: Label, moment: Moment | None) 
         response=moment.response if moment else None,
         answer=moment.answer[0] if moment and moment.answer else None,
         probability=label.probability,
-        made_by=MADE_BY if label.made_by == MADE_BY else reading.labels.made_by,
+        made_by=MADE_BY if found.plain else reading.labels.made_by,
     )
+
+
+def _answered(found: _Found, passage: list[_Found]) -> Moment | None:
+    """What you did with it; what you did well with other words of the same passage was done for all of it."""
+    moments = [each.moment for each in (found, *passage) if each.moment is not None]
+    return next((each for each in moments if each.response.done_well), found.moment)
+
+
+def _day(found: _Found) -> DaySaid | None:
+    """The day of what is shared; a plan, a worry or a hope has only a day to come, and nothing else from a listener."""
+    days, said_on = _event_days(found.said), found.said.day
+    day = the_day(_in_clause(found, days)) or the_day(days)
+    if day is None or said_on is None or (found.plain and found.label.kind not in _TO_COME):
+        return day
+    return day if found.label.kind in _TO_COME and day.day >= said_on else None
+
+
+def _in_clause(found: _Found, days: Iterable[DaySaid]) -> list[DaySaid]:
+    """The days in the clause of a phrase: `I'm out from Thursday, my wife's surgery is on Friday` is about Friday."""
+    text, begin = found.said.text, found.label.span.begin - found.said.sentence.begin
+    stop = next((at for at in range(max(begin, 0), len(text)) if text[at] in ",;—–"), len(text))
+    return [day for day in days if begin <= day.begin < stop] if found.plain else []
 
 
 def _heard_by(reading: Reading) -> str:

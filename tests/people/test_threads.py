@@ -250,6 +250,13 @@ def test_whose_it_is_must_agree() -> None:
     assert len(threads(known([daughter, son]), MARCH)) == 2
 
 
+def test_whose_it_is_may_be_said_in_other_words() -> None:
+    mum = shared("My mum's operation is on Friday.", what="worry", about="My mum")
+    mother = shared("I dread the operation.", later(1), what="worry", about="my mother")
+
+    assert len(threads(known([mum, mother]), later(1))) == 1
+
+
 def test_the_day_is_taken_from_whoever_says_it() -> None:
     when = shared("My interview is on Friday.", later(1), what="plan", day=later(4))
 

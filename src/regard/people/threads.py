@@ -258,8 +258,9 @@ def _close_ones() -> frozenset[str]:
 
 
 def _whose_differs(one: str, other: str) -> bool:
-    """Whether both name whom they are about, and not the same: `my daughter`, `my son`."""
-    return bool(one and other) and one.casefold() != other.casefold()
+    """Whether both name whom they are about, and not the same: `my daughter` and `my son`; not `mum` and `mother`."""
+    ours, theirs = set(subject_words(one)), set(subject_words(other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _says_how_it_ended(thread: _Growing, what: str, later: Remembered) -> bool:

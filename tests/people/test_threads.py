@@ -252,7 +252,7 @@ def test_whose_it_is_must_agree() -> None:
 
 def test_whose_it_is_may_be_said_in_other_words() -> None:
     mum = shared("My mum's operation is on Friday.", what="worry", about="My mum")
-    mother = shared("I dread the operation.", later(1), what="worry", about="my mother")
+    mother = shared("I dread my mother's operation.", later(1), what="worry", about="my mother")
 
     assert len(threads(known([mum, mother]), later(1))) == 1
 

@@ -1,4 +1,4 @@
-"""Outlook's contacts as CSV, with headers in English, German or French.
+"""Outlook's contacts as CSV, with headers in English, French, German, Portuguese or Spanish.
 
 `Title` is what stands before the name (`Dr.`), not what somebody does. Days stand in the order of the computer that
 wrote them, which the whole file settles; `0/0/00` is none. Telephone numbers keep the kind that their column says.
@@ -119,9 +119,144 @@ _FRENCH = {
     "notes": "notes",
     "page web": "web page",
 }
-_SURE_OF = (frozenset({"vorname", "nachname", "e-mail-adresse"}), frozenset({"prénom", "nom", "adresse de messagerie"}))
-_TRANSLATED = tuple({name.casefold(): english for name, english in words.items()} for words in (_GERMAN, _FRENCH))
+_SPANISH = {
+    "tratamiento": "title",
+    "nombre": "first name",
+    "segundo nombre": "middle name",
+    "apellidos": "last name",
+    "sufijo": "suffix",
+    "organización": "company",
+    "departamento": "department",
+    "puesto": "job title",
+    "profesión": "profession",
+    "dirección de correo electrónico": "e-mail address",
+    "dirección de correo electrónico 2": "e-mail 2 address",
+    "dirección del correo electrónico 3": "e-mail 3 address",
+    "nombre de pantalla de correo electrónico": "e-mail display name",
+    "teléfono del trabajo": "business phone",
+    "teléfono del trabajo 2": "business phone 2",
+    "particular": "home phone",
+    "teléfono móvil": "mobile phone",
+    "teléfono principal": "primary phone",
+    "otro teléfono": "other phone",
+    "número de centralita de la organización": "company main phone",
+    "otro fax": "other fax",
+    "calle del trabajo": "business street",
+    "calle del trabajo 2": "business street 2",
+    "calle del trabajo 3": "business street 3",
+    "código postal del trabajo": "business postal code",
+    "ciudad de trabajo": "business city",
+    "provincia o estado de trabajo": "business state",
+    "país o región del trabajo": "business country",
+    "país o región del domicilio": "home country",
+    "otra calle": "other street",
+    "otro código postal": "other postal code",
+    "otra ciudad": "other city",
+    "otra provincia o estado": "other state",
+    "otro país o región": "other country",
+    "cumpleaños": "birthday",
+    "aniversario": "anniversary",
+    "cónyuge": "spouse",
+    "hijos": "children",
+    "nombre del director": "manager's name",
+    "categorías": "categories",
+    "notas": "notes",
+    "página web": "web page",
+}
+_PORTUGUESE = {
+    "tratamento": "title",
+    "título": "title",
+    "primeiro nome": "first name",
+    "nome próprio": "first name",
+    "segundo nome": "middle name",
+    "sobrenome": "last name",
+    "apelido": "last name",
+    "sufixo": "suffix",
+    "empresa": "company",
+    "departamento": "department",
+    "cargo": "job title",
+    "profissão": "profession",
+    "endereço de email": "e-mail address",
+    "endereço de email 2": "e-mail 2 address",
+    "endereço de email 3": "e-mail 3 address",
+    "endereço de correio electrónico": "e-mail address",
+    "endereço do correio electrónico 2": "e-mail 2 address",
+    "endereço do correio electrónico 3": "e-mail 3 address",
+    "nome para exibição do email": "e-mail display name",
+    "nome a apresentar para o correio electrónico": "e-mail display name",
+    "telefone comercial": "business phone",
+    "telefone comercial 2": "business phone 2",
+    "telefone da empresa": "business phone",
+    "2º telefone da empresa": "business phone 2",
+    "telefone residencial": "home phone",
+    "telefone residencial 2": "home phone 2",
+    "telefone da residência": "home phone",
+    "2º telefone da residência": "home phone 2",
+    "telefone celular": "mobile phone",
+    "telemóvel": "mobile phone",
+    "telefone principal": "primary phone",
+    "outro telefone": "other phone",
+    "telefone principal da empresa": "company main phone",
+    "telefone do carro": "car phone",
+    "fax comercial": "business fax",
+    "fax da empresa": "business fax",
+    "fax residencial": "home fax",
+    "fax da residência": "home fax",
+    "outro fax": "other fax",
+    "rua da empresa": "business street",
+    "código postal da empresa": "business postal code",
+    "localidade da empresa": "business city",
+    "distrito da empresa": "business state",
+    "país/região da empresa": "business country",
+    "endereço residencial": "home street",
+    "endereço residencial 2": "home street 2",
+    "endereço residencial 3": "home street 3",
+    "cep do endereço residencial": "home postal code",
+    "cidade do endereço residencial": "home city",
+    "estado": "home state",
+    "país/região de residência": "home country",
+    "código postal da residência": "home postal code",
+    "localidade da residência": "home city",
+    "distrito da residência": "home state",
+    "país da residência/região": "home country",
+    "outro endereço": "other street",
+    "cep": "other postal code",
+    "cidade": "other city",
+    "outro estado": "other state",
+    "outro país/região": "other country",
+    "data de nascimento": "birthday",
+    "datas especiais": "anniversary",
+    "aniversário": "anniversary",
+    "cônjuge": "spouse",
+    "filhos": "children",
+    "nome do gerenciador": "manager's name",
+    "nome do gestor": "manager's name",
+    "nome do assistente": "assistant's name",
+    "categorias": "categories",
+    "anotações": "notes",
+    "notas": "notes",
+    "página da web": "web page",
+    "página na web": "web page",
+}
+"""Spanish and Portuguese as Exchange takes them, whose own list for its import has some columns in English: those for
+which that language's Outlook writes them so. The forms of Brazil and of Portugal stand together."""
+
+_SURE_OF = (
+    frozenset({"vorname", "nachname", "e-mail-adresse"}),
+    frozenset({"prénom", "nom", "adresse de messagerie"}),
+    frozenset({"nombre", "apellidos", "segundo nombre"}),
+    frozenset({"primeiro nome", "sobrenome", "segundo nome"}),
+    frozenset({"nome próprio", "apelido", "endereço de correio electrónico"}),
+)
+"""Of each language, and of Portuguese twice, columns of which all but one are there."""
+
+_TRANSLATED = tuple(
+    {name.casefold(): english for name, english in words.items()}
+    for words in (_GERMAN, _FRENCH, _SPANISH, _PORTUGUESE, _PORTUGUESE)
+)
 """By the names as tables have them: in small letters, `ß` as `ss`."""
+
+_NAMES_IN_ENGLISH = frozenset({"first name", "last name"})
 
 _ENGLISH = frozenset({"first name", "last name", "e-mail address"})
 _ONLY_OUTLOOK = frozenset({
@@ -159,7 +294,7 @@ _ADDRESS = ("street", "street 2", "street 3", "po box", "city", "state", "postal
 
 
 def sure(file: File) -> float:
-    """Very sure of a header with the columns of Outlook, in one of three languages."""
+    """Very sure of a header with the columns of Outlook, in one of five languages."""
     return 0.9 if _table(file) else 0.0
 
 
@@ -183,7 +318,7 @@ def _is_header(names: frozenset[str]) -> bool:
 def _in_english(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of the columns as Outlook writes them in English."""
     for sure_of, words in zip(_SURE_OF, _TRANSLATED, strict=True):
-        if len(sure_of.intersection(names)) >= len(sure_of) - 1 and not _ENGLISH & set(names):
+        if len(sure_of.intersection(names)) >= len(sure_of) - 1 and not _NAMES_IN_ENGLISH & set(names):
             return tuple(words.get(name, name) for name in names)
     return names
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import count
@@ -34,8 +36,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, keyring_in_store: Keyr
     """An empty place for a memory, of each kind in turn."""
     kind = str(request.param)
     if kind == "postgresql":
-        made: Callable[[], str] = request.getfixturevalue("new_database")
-        own = Store(kind, made())
+        own = Store(kind, str(request.getfixturevalue("empty_database")))
     else:
         own = Store(kind, tmp_path / "regard" / "memory.db")
     yield own
@@ -89,16 +90,31 @@ def server() -> Iterator[str]:
         shutil.chown(folder, "nobody", "nogroup")
     data = folder / "data"
 
-    def run(program: str, *arguments: str) -> None:
-        command = [*prefix, str(programs / program), *arguments]
-        subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-    run("initdb", "-D", str(data), "-U", "regard", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-    run("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "log"), "-o", options, "start")
-    yield str(folder)
-    run("pg_ctl", "-D", str(data), "-w", "-m", "immediate", "stop")
+    making = [str(programs / "initdb"), "-D", str(data), "-U", "regard", "-A", "trust", "-E", "UTF8", "--locale=C"]
+    subprocess.run([*prefix, *making, "--no-sync"], check=True, cwd=folder, stdout=subprocess.DEVNULL)
+    running = [str(programs / "postgres"), "-D", str(data), "-k", str(folder), "-c", "listen_addresses=", "-F"]
+    with (folder / "log").open("wb") as log, subprocess.Popen([*prefix, *running], cwd=folder, stderr=log) as server:
+        try:
+            _wait_for(str(folder), server)
+            yield str(folder)
+        finally:
+            server.send_signal(signal.SIGQUIT)
     shutil.rmtree(folder)
+
+
+def _wait_for(folder: str, server: subprocess.Popen[bytes]) -> None:
+    """Until the server answers, which takes it a second or so."""
+    import psycopg
+
+    for _ in range(600):
+        try:
+            psycopg.connect(host=folder, user="regard", dbname="postgres").close()
+        except psycopg.OperationalError:
+            assert server.poll() is None, "the server has ended"
+            time.sleep(0.1)
+        else:
+            return
+    pytest.fail("the server does not answer after a minute")
 
 
 _DATABASES = count()
@@ -116,6 +132,26 @@ def new_database(server: str) -> Callable[[], str]:
         return f"postgresql:///{name}?host={server}&user=regard"
 
     return make
+
+
+@pytest.fixture(scope="session")
+def one_database(new_database: Callable[[], str]) -> str:
+    """A database with the tables in it, for one test after the other; making one for each takes a second."""
+    address = new_database()
+    open_memory(address).close()
+    return address
+
+
+@pytest.fixture
+def empty_database(one_database: str) -> str:
+    """The same, emptied."""
+    import psycopg
+
+    with psycopg.connect(one_database) as connection:
+        listed = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+        names = ", ".join(f'"{name}"' for (name,) in listed if name != "about")
+        connection.execute(f"TRUNCATE {names}".encode())
+    return one_database
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _WITHOUT_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -100,6 +100,12 @@ class Sought:
         if not self.unspaced or len(self.run) == 1:
             return (self.run,)
         return tuple(self.run[at : at + 2] for at in range(len(self.run) - 1))
+
+    def often(self, spread: str, words: Sequence[str]) -> int:
+        """How often it stands in a plain text that has these words between spaces."""
+        if self.unspaced:
+            return spread.count(self.run)
+        return sum(word.startswith(self.run) for word in words) if self.open else words.count(self.run)
 
 
 LEAST_BEGINNING = 2

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 import tempfile
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from formats.made_databases import database
-from regard.formats import from_bytes, imessage_db, open_file
+from regard.formats import from_bytes, imessage_db, open_file, read_path
 from regard.formats.database import opened
 from regard.problems import CannotRead
 
@@ -82,3 +84,43 @@ def test_a_database_on_disk_is_opened_where_it_lies(tmp_path: Path, monkeypatch:
         assert list(tmp_path.iterdir()) == [path]
 
     assert path.read_bytes() == PLAIN
+
+
+def with_the_newest_beside(folder: Path) -> Path:
+    """A database in which one row is written, with another that its app has so far written beside it alone."""
+    source, copied = folder / "app" / "chat.db", folder / "copied"
+    source.parent.mkdir()
+    copied.mkdir()
+    with closing(sqlite3.connect(source)) as base:
+        base.executescript("PRAGMA journal_mode = WAL; CREATE TABLE a (b); INSERT INTO a VALUES ('old');")
+        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        base.execute("INSERT INTO a VALUES ('new')")
+        base.commit()
+        for name in ("chat.db", "chat.db-wal"):
+            shutil.copyfile(source.with_name(name), copied / name)
+    return copied / "chat.db"
+
+
+def test_what_was_written_last_lies_beside_the_database_and_is_read(tmp_path: Path) -> None:
+    path = with_the_newest_beside(tmp_path)
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir()}
+
+    with opened(open_file(path), "Copy it.") as base:
+        assert base.execute("SELECT b FROM a").fetchall() == [("old",), ("new",)]
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
+
+
+def test_without_it_what_is_in_the_database_is_read(tmp_path: Path) -> None:
+    path = with_the_newest_beside(tmp_path)
+    path.with_name("chat.db-wal").unlink()
+
+    with opened(open_file(path), "Copy it.") as base:
+        assert base.execute("SELECT b FROM a").fetchall() == [("old",)]
+
+
+def test_what_lies_beside_a_database_is_no_file_of_its_own(tmp_path: Path) -> None:
+    path = with_the_newest_beside(tmp_path)
+    path.with_name("chat.db-shm").write_bytes(b"index")
+    path.with_name("other.db-wal").write_bytes(b"alone")
+
+    assert [each.name for each in read_path(path.parent)] == ["copied/chat.db", "copied/other.db-wal"]

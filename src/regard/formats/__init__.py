@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -299,7 +299,7 @@ def _of_folder(folder: Folder) -> Iterator[Opened]:
     for problem in folder.problems:
         yield Opened(problem.file, "", None, CannotRead(problem.file, f"it {problem.what}.", problem.to_do))
     below: dict[str, list[File]] = {}
-    for file in folder.files:
+    for file in _by_themselves(folder.files):
         first, *rest = PurePosixPath(file.name).parts
         if rest:
             below.setdefault(first, []).append(replace(file, name="/".join(rest)))
@@ -307,6 +307,13 @@ def _of_folder(folder: Folder) -> Iterator[Opened]:
             yield _of_file(replace(file, name=f"{folder.name}/{file.name}"))
     for name, files in below.items():
         yield from _of_folder(Folder(f"{folder.name}/{name}", tuple(files), (), folder.given))
+
+
+def _by_themselves(files: Sequence[File]) -> Iterator[File]:
+    """The files without those that SQLite keeps beside a database, which are read with it, or hold nothing."""
+    names = {file.name for file in files}
+    beside = ("-wal", "-shm")
+    return (file for file in files if not (file.name.endswith(beside) and file.name[: -len(beside[0])] in names))
 
 
 def _as_told(folder: Folder) -> Folder:

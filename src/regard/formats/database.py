@@ -1,5 +1,8 @@
 """A user's SQLite database, opened read-only; from a copy that is deleted at once, where it lies in an archive.
 
+What its app has written last may lie beside it (`chat.db-wal`). To read that, SQLite needs a third file of its own; so
+both are copied then as well, and nothing is put beside the user's.
+
 Its schema is code that a file brings along: columns that are worked out, and queries without an end. So what a query
 may take is bounded by the size of the file, and nothing in it can be larger than any message is.
 """
@@ -45,8 +48,12 @@ def opened(file: File, to_do: str) -> Iterator[sqlite3.Connection]:
     import sqlite3  # slow to import
 
     try:
-        with on_disk(file) as path, closing(sqlite3.connect(f"{path.as_uri()}?{_UNTOUCHED}", uri=True)) as base:
-            _bound(base, file.size)
+        with (
+            on_disk(file) as path,
+            _with_latest(path) as (whole, how),
+            closing(sqlite3.connect(f"{whole.as_uri()}?{how}", uri=True)) as base,
+        ):
+            _bound(base, file.size + _size(_latest(whole)))
             yield base
     except (sqlite3.Error, UnicodeDecodeError, MemoryError) as error:
         raise CannotRead(file.name, f"the database cannot be read ({fold(str(error))}).", to_do) from None
@@ -54,6 +61,33 @@ def opened(file: File, to_do: str) -> Iterator[sqlite3.Connection]:
 
 _UNTOUCHED = "mode=ro&immutable=1"
 """Nothing is written, locked or put beside the file, even if the app that it belongs to is running."""
+
+_COPIED = "mode=rw"
+
+
+@contextmanager
+def _with_latest(path: Path) -> Iterator[tuple[Path, str]]:
+    """The database and how to open it: a copy, if what was written last lies beside it, until the block ends."""
+    if not _size(_latest(path)):
+        yield path, _UNTOUCHED
+        return
+    with TemporaryDirectory(prefix="regard-") as folder:
+        copy = Path(folder) / "copy.db"
+        shutil.copyfile(_latest(path), _latest(copy))  # first: what is in it already may come into the database then
+        shutil.copyfile(path, copy)
+        yield copy, _COPIED
+
+
+def _latest(path: Path) -> Path:
+    """Where SQLite writes first, with the setting that macOS and most apps use."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 @contextmanager
@@ -75,6 +109,7 @@ def _bound(base: sqlite3.Connection, size: int) -> None:
 
     base.text_factory = lambda data: data.decode("utf-8", "replace")
     base.execute("PRAGMA trusted_schema = OFF")
+    base.execute("PRAGMA query_only = ON")
     base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
     # no function of ours: an interrupt that comes while one runs here would be lost; this one ends with an error
     base.set_progress_handler(repeat(0, _LEAST_STEPS + _STEPS_PER_MIB * size // 2**20).__next__, _STEP)

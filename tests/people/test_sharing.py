@@ -83,6 +83,18 @@ def test_a_plain_case_is_shared(
         "I need to move my appointment on Wednesday.",
         "I lost my train of thought.",
         "I could kill for a coffee.",
+        "Luckily my dad didn't have a stroke.",
+        "We nearly lost the account.",
+        "My sister's neighbour lost his job.",
+        "My grandfather died before I was born.",
+        "I dreamt that I lost my job.",
+        "She said she lost the account.",
+        "They're expecting a baby in June.",
+        "We have a launch review on Friday.",
+        "Our results were good on Monday.",
+        "I need a lawyer to look at this clause.",
+        "Good luck with your surgery on Thursday.",
+        "I'm learning a lot here.",
     ],
 )
 def test_what_only_sounds_so_is_nothing(said: str, to_conversation: Talk, either: Listener) -> None:

@@ -45,6 +45,13 @@ _OF_OTHERS = re.compile(
 )
 """Somebody close to another: theirs to tell, unless that other is close to the speaker."""
 
+_OF_OTHERS_STILL = re.compile(
+    r"\b(?:my|our) \w+['’]s (?:neighbou?r|colleague|boss|friend|teacher|flatmate|classmate|landlord|cousin"
+    r"|client)\b",
+    re.IGNORECASE,
+)
+"""Whom somebody close knows: gossip, however near."""
+
 _OF_ONESELF = frozenset(
     "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours".split()  # noqa: SIM905  # a list of words reads best as a line
 )
@@ -69,7 +76,7 @@ def is_meant(said: Said, after: Said | None, kind: Disclosure) -> bool:
     if _GRIN.search(said.text) or (after is not None and _AFTERTHOUGHT.fullmatch(after.text)):
         return False
     close = _CLOSE.search(said.text) is not None
-    if not close and _OF_OTHERS.search(said.text):
+    if _OF_OTHERS_STILL.search(said.text) or (not close and _OF_OTHERS.search(said.text)):
         return False
     against = {match.group.name for match in _not_meant().find(said.sentence)}
     if kind is not Disclosure.PLAN:

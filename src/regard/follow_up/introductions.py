@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
@@ -27,29 +27,48 @@ RARE_IS_LONG = 5
 """Letters from which one shared stem is enough, if nobody else among all has said it; a judgement."""
 
 
+FEW = 10
+"""Offers up to which one shared beginning of a word is worth looking at."""
+
+MANY = 100
+"""Offers from which on a word is too common to choose one by; a judgement, and it bounds the time that it takes."""
+
+
 def introductions(now: AsOf) -> Iterator[Candidate]:
     """A need of one person, and the person whose own words answer it best."""
-    offers = _by_beginning(_offers(now))
-    if not offers:
-        return
-    speakers = speakers_of(now)
-    for thread in now.threads:
-        if thread.what == "need" and _is_fresh(thread, now):
-            near = {offer.key: offer for word in thread.shared.words for offer in offers.get(word[:RARE_IS_LONG], ())}
-            fitting = [(answer, offer) for offer in near.values() if (answer := _answer(thread, offer, speakers, now))]
-            if fitting:
-                _, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or date.min, each[1].key))
-                yield _candidate(thread, offer, now)
+    needs = [thread for thread in now.threads if thread.what == "need" and _is_fresh(thread, now)]
+    offers = _by_beginning(_offers(now)) if needs else {}
+    speakers = speakers_of(now, [thread.shared for thread in needs])
+    for thread in needs:
+        near = _near(thread, offers)
+        fitting = [(answer, offer) for offer in near if (answer := _answer(thread, offer, speakers, now))]
+        if fitting:
+            _, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or date.min, each[1].key))
+            yield _candidate(thread, offer, now)
+
+
+def _near(thread: Thread, offers: Mapping[str, list[Remembered]]) -> list[Remembered]:
+    """Offers that share the beginnings of two words with a need, or of one that few share."""
+    shared: Counter[str] = Counter()
+    found: dict[str, Remembered] = {}
+    for beginning in {word[:RARE_IS_LONG] for word in thread.shared.words}:
+        same = offers.get(beginning, ())
+        for offer in same:
+            shared[offer.key] += AT_LEAST if len(same) <= FEW else 1
+            found[offer.key] = offer
+    return [found[key] for key, times in shared.items() if times >= AT_LEAST]
 
 
 def _by_beginning(offers: Iterable[Remembered]) -> Mapping[str, list[Remembered]]:
-    """Offers by the first letters of their words, so that not every need is held against every offer."""
+    """Offers by the first letters of their words, so that not every need is held against every offer.
+
+    What very many say of themselves tells nobody from the others, and is left out.
+    """
     found: dict[str, list[Remembered]] = defaultdict(list)
     for offer in offers:
-        for word in offer.words:
-            if not carries_little(word):
-                found[word[:RARE_IS_LONG]].append(offer)
-    return found
+        for beginning in {word[:RARE_IS_LONG] for word in offer.words if not carries_little(word)}:
+            found[beginning].append(offer)
+    return {beginning: same for beginning, same in found.items() if len(same) <= MANY}
 
 
 def _candidate(thread: Thread, offer: Remembered, now: AsOf) -> Candidate:
@@ -69,7 +88,9 @@ def _candidate(thread: Thread, offer: Remembered, now: AsOf) -> Candidate:
 def _is_fresh(thread: Thread, now: AsOf) -> bool:
     days = now.ago(thread.shared.said_on)
     open_still = thread.standing in (Standing.OPEN, Standing.CAME_BACK) and now.may_appear(thread.person)
-    return open_still and days is not None and days <= NEED_WITHIN and not offers_work(thread.words)
+    if not open_still or days is None or days > NEED_WITHIN:
+        return False
+    return _met_lately(thread.person, now) and not offers_work(thread.words)
 
 
 def _offers(now: AsOf) -> Iterator[Remembered]:
@@ -93,17 +114,19 @@ def _met_lately(person: int, now: AsOf) -> bool:
     return days is not None and days <= MET_WITHIN
 
 
-def _answer(thread: Thread, offer: Remembered, speakers: Mapping[str, frozenset[int]], now: AsOf) -> tuple[str, ...]:
+def _answer(thread: Thread, offer: Remembered, speakers: Mapping[str, set[int]], now: AsOf) -> tuple[str, ...]:
     """The words that an offer answers a need with; empty if it does not, or if the two know each other."""
-    if offer.by == thread.person or not _met_lately(thread.person, now):
+    if offer.by == thread.person:
         return ()
     if now.heard_in[offer.by] & now.heard_in.get(thread.person, frozenset()):
+        return ()
+    if not matching(thread.shared, offer, speakers):
         return ()
     return matching(thread.shared, offer, speakers, _employers(thread.person, now) | _employers(offer.by, now))
 
 
 def matching(
-    one: Remembered, other: Remembered, speakers: Mapping[str, frozenset[int]], trivial: frozenset[str] = frozenset()
+    one: Remembered, other: Remembered, speakers: Mapping[str, set[int]], trivial: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
     """The words that two things share, if they are enough: two, or one that is long and nobody else has said."""
     shared = tuple(word for word in shared_words(one, other) if word not in trivial)
@@ -113,13 +136,15 @@ def matching(
     return tuple(word for word in shared if len(word) >= RARE_IS_LONG and speakers[word] <= theirs)
 
 
-def speakers_of(now: AsOf) -> Mapping[str, frozenset[int]]:
-    """Who has said each word, among all that is remembered."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for said in now.known.remembered:
-        for word in said.words:
-            found[word].add(said.by)
-    return {word: frozenset(people) for word, people in found.items()}
+def speakers_of(now: AsOf, things: Iterable[Remembered]) -> Mapping[str, set[int]]:
+    """Who has said each word of some things, among all that is remembered."""
+    found: dict[str, set[int]] = {word: set() for thing in things for word in thing.words}
+    if found:
+        for said in now.known.remembered:
+            for word in said.words:
+                if word in found:
+                    found[word].add(said.by)
+    return found
 
 
 def _employers(person: int, now: AsOf) -> frozenset[str]:

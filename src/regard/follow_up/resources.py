@@ -20,10 +20,9 @@ def resources(now: AsOf) -> Iterator[Candidate]:
     given = [said for said in given if _lately(said, now)]
     if not given:
         return
-    speakers = speakers_of(now)
-    for thread in now.threads:
-        if thread.what != "interest" or not _is_open(thread, now):
-            continue
+    interests = [thread for thread in now.threads if thread.what == "interest" and _is_open(thread, now)]
+    speakers = speakers_of(now, [thread.shared for thread in interests])
+    for thread in interests:
         fitting = [said for said in given if said.to != thread.person and matching(thread.shared, said, speakers)]
         fitting = [said for said in fitting if not _has_it(thread.person, said, given)]
         if fitting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +97,7 @@ def offers_work(words: str) -> bool:
     return bool(_any_of("offers_work").search(words))
 
 
+@lru_cache(maxsize=8192)
 def carries_little(stem: str) -> bool:
     """Whether a stem says little of what something is about."""
     return any(stem == base or (len(base) >= 5 and stem.startswith(base)) for base in _words("little"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 _ALSO: dict[str, tuple[str, str | None]] = {
@@ -142,6 +142,7 @@ def feasts_in(text: str) -> tuple[str, ...]:
     return tuple(sorted(named))
 
 
+@lru_cache(maxsize=256)
 def days_of_feast(feast: str, since: date, until: date) -> tuple[Holiday, ...]:
     """The first day of a feast each time it comes, from one day to another, both included.
 

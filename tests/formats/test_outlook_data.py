@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from compressed_rtf import compress
 
 from formats.made_outlook_data import (
     ADDRESS,
@@ -95,6 +96,14 @@ def test_html_is_read_in_its_code_page(page: int, code: str) -> None:
     [talk] = read({**MAIL, PLAIN: " ", HTML: html, CODE_PAGE: page}).conversations
 
     assert talk.turns[0].text == words
+
+
+def test_words_that_are_there_as_rich_text_alone_are_read() -> None:
+    rich = bytes(compress(rb"{\rtf1\ansi Is the liner here?}"))
+
+    [talk] = read({**MAIL, PLAIN: "", RICH: rich}).conversations
+
+    assert talk.turns[0].text == "Is the liner here?"
 
 
 @pytest.mark.parametrize(

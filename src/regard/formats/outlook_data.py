@@ -22,6 +22,7 @@ from regard.formats.mail_headers import Correspondent
 from regard.formats.mail_message import MailMessage, Words, mail_message
 from regard.formats.mail_threads import DRAFT, TRASH, Mailbox
 from regard.formats.outlook_msg import ONLY_RICH_TEXT, why_no_conversation
+from regard.formats.outlook_rich_text import plain_from
 from regard.formats.pieces import fold
 from regard.problems import CannotRead
 
@@ -200,8 +201,7 @@ def _why_not(properties: _Properties) -> str:
         return why_not
     if _number(properties, _FLAGS) & _NOT_SENT:
         return DRAFT
-    said = any(properties.get(each, b"").strip() for each in (_PLAIN, _HTML))
-    return ONLY_RICH_TEXT if not said and properties.get(_RICH) else ""
+    return ONLY_RICH_TEXT if properties.get(_RICH) and not _words(properties) else ""
 
 
 def _as_mail(found: _Found) -> MailMessage:
@@ -242,14 +242,18 @@ def _subject(properties: _Properties) -> str:
 
 
 def _words(properties: _Properties) -> tuple[Words, ...]:
-    """The plain text, or else the HTML."""
+    """The plain text, or else the HTML, or else what Outlook's rich text has of either."""
     if (plain := _raw_text(properties, _PLAIN)).strip():
         return (Words(plain.replace("\r\n", "\n").replace("\r", "\n")),)
     html = properties.get(_HTML, b"")
     if isinstance(html, bytes):
         page = _number(properties, _CODE_PAGE)
         html = decoded(html, "utf-8" if page == _UTF_8 else f"cp{page}" if page else "").text
-    return (Words(html, is_html=True),) if html.strip() else ()
+    if html.strip():
+        return (Words(html, is_html=True),)
+    rich = properties.get(_RICH, b"")
+    plain = plain_from(rich) if isinstance(rich, bytes) else ""
+    return (Words(plain),) if plain.strip() else ()
 
 
 _UTF_8 = 65001

@@ -94,7 +94,13 @@ def test_one_person(one: Person, other: Person, why: Evidence) -> None:
         (person("Mikael Lund", ("mail", "m@example.org")), person("Mikaela Lund", ("mail", "ml@example.org"))),
         (person("Kathryn Moss"), person("Katheryn Moss")),
         (person("Ana Diaz", ("slack", "U1")), person("Ana Diaz", ("slack", "U2"))),
-        (person("Ana Diaz", source="a.zip"), person("Ana Diaz", source="a.zip")),
+        (
+            person("Ana Diaz", ("mail", "a@example.org"), source="a.mbox"),
+            person("Ana Diaz", ("mail", "d@other.example"), source="a.mbox"),
+        ),
+        (person("Ana", source="weekly 2026-03-02.vtt"), person("Ana", source="board 2026-03-02.vtt")),
+        (person("Ana", source="meeting 1.vtt"), person("Ana", source="meeting 2.vtt")),
+        (person("Ana", source="notes.txt"), person("Ana", source="notes.txt")),
         (
             person("Ana Diaz", contact=card("Ana Diaz", organisation="Example")),
             person("Ana Diaz", contact=card("Ana Diaz", organisation="Other Works")),
@@ -118,6 +124,32 @@ def test_a_first_name_that_fits_two_fits_nobody() -> None:
     names = ("Ana Diaz", "Ana Lopez", "Ana")
 
     assert suggestions([person(name, contact=card(name, organisation="Example")) for name in names]) == ()
+
+
+def test_a_first_name_in_files_of_one_series() -> None:
+    first, second = person("Ana", source="weekly 2026-03-02.vtt"), person("Ana", source="weekly 2026-03-09.vtt")
+
+    (found,) = suggestions([first, second])
+
+    assert (found.kept, found.evidence) == (first.id, Evidence.SERIES)
+    assert found.reasons == ("Both are called Ana, in weekly 2026-03-02.vtt and in weekly 2026-03-09.vtt.",)
+
+
+def test_somebody_in_sixty_recordings_is_asked_about_once_for_each() -> None:
+    """Whoever is known by no account is a new person in each file."""
+    people = [person("Ana Diaz", source="transcript.vtt") for _ in range(60)]
+
+    found = suggestions(people)
+
+    assert [each.kept for each in found] == [people[0].id] * 59
+    assert {each.gone for each in found} == {each.id for each in people[1:]}
+    assert found[0].reasons == ("Both are called Ana Diaz, in two files called transcript.vtt.",)
+
+
+def test_a_name_that_two_accounts_bear_says_not_which_is_meant() -> None:
+    accounts = [person("Ana Diaz", ("slack", number), source="slack.zip") for number in ("U1", "U2")]
+
+    assert suggestions([*accounts, person("Ana Diaz", source="talk.vtt")]) == ()
 
 
 def test_whom_you_called_two_are_not_asked_about_again() -> None:

@@ -4,12 +4,14 @@ A suggestion rests on what two people have in common, each in a sentence: an add
 whatever its order and marks, in two sources or with the same organisation; a nickname of an address book; an address
 that spells the name. A first name alone, an initial or a near spelling says nothing unless the organisation fits, too,
 and nobody else fits as well. What speaks against it, speaks: two accounts in one app, two birthdays, other names
-beside a shared address. People are compared only where a name, an address or a number brings them together, so the
-time grows with their number, not with its square.
+beside a shared address. Where many are one, as somebody in sixty recordings, each is suggested once. People are
+compared only where a name, an address or a number brings them together, so the time grows with their number, not with
+its square.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +25,8 @@ from regard.people.person import Person
 __all__ = ["Evidence", "Suggestion", "same_handle", "suggestions"]
 
 MOST_TOGETHER = 40
-"""People who share a name or an address; where more do, it tells nobody apart, and nobody is suggested for it."""
+"""People brought together by one thing; where more are, those of one whole name are compared with the fullest alone,
+and others not at all: it tells nobody apart."""
 
 NEAR_SPELLING = 1
 """Letters by which a given name may differ, with the same family name and organisation (judgement)."""
@@ -47,12 +50,14 @@ class Evidence(IntEnum):
 
     SPELLING = 1
     """Nearly the same name, an initial, a short form or a first name; with the same organisation."""
-    TWO_SOURCES = 2
-    NICKNAME = 3
-    SPELLS_THE_NAME = 4
-    ORGANISATION = 5
+    SERIES = 2
+    """The same first name in files of one series, as `weekly 2026-03-02.vtt` and `weekly 2026-03-09.vtt`."""
+    TWO_SOURCES = 3
+    NICKNAME = 4
+    SPELLS_THE_NAME = 5
+    ORGANISATION = 6
     """The same name and the same organisation."""
-    SAME_HANDLE = 6
+    SAME_HANDLE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ class _Face:
     accounts: frozenset[tuple[str, str]]
     organisations: frozenset[str]
     sources: frozenset[str]
+    series: frozenset[str]
 
     @property
     def mails(self) -> list[str]:
@@ -91,7 +97,7 @@ class _Face:
 
 
 def suggestions(people: Sequence[Person], parted: Collection[tuple[int, int]] = ()) -> tuple[Suggestion, ...]:
-    """Pairs of people who may be one, the best evidence first.
+    """Pairs of people who may be one, the best evidence first; what follows from better ones is not said again.
 
     Args:
         people: everybody.
@@ -103,7 +109,25 @@ def suggestions(people: Sequence[Person], parted: Collection[tuple[int, int]] = 
         ids = sorted((one.person.id, other.person.id))
         if (ids[0], ids[1]) not in parted and not _speaks_against(one, other) and (why := _evidence(one, other)):
             found.append((one, other, why))
-    return tuple(sorted(map(_suggestion, _unambiguous(found)), key=_rank))
+    ranked = sorted(map(_suggestion, _unambiguous(found)), key=_rank)
+    return tuple(_each_once(ranked))
+
+
+def _each_once(ranked: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """Without those that follow from better ones: if A is B and A is C, then B is C."""
+    of: dict[int, int] = {}
+
+    def root(person: int) -> int:
+        while (above := of.get(person, person)) != person:
+            of[person] = of.get(above, above)
+            person = above
+        return person
+
+    for suggestion in ranked:
+        one, other = root(suggestion.kept), root(suggestion.gone)
+        if one != other:
+            of[other] = one
+            yield suggestion
 
 
 def _face(person: Person) -> _Face:
@@ -126,7 +150,24 @@ def _face(person: Person) -> _Face:
         accounts=frozenset(each for each in handles if each[0] not in _HANDLES),
         organisations=_organisations(person, handles),
         sources=frozenset({alias.because for alias in person.aliases} | ({"your address book"} if contacts else set())),
+        series=frozenset(series for alias in person.aliases if (series := _series(alias.because))),
     )
+
+
+_NO_SERIES = frozenset(
+    "audio call chat chats closed caption captions conversation export file gmt mail message messages meeting note "  # noqa: SIM905  # likewise
+    "notes otter recording result session talk teams transcript transcription untitled video voice whatsapp with "
+    "zoom".split()
+)
+"""Words in the names of files that any file has."""
+
+
+def _series(file: str) -> str:
+    """What the names of the files of a series share, without days and numbers; empty if nothing says a series."""
+    stem, dot, _ = file.rpartition(".")
+    words = re.findall(r"[^\W\d_]{3,}", stem.casefold()) if dot else []
+    named = [word for word in words if word not in _NO_SERIES]
+    return " ".join(words) if named and re.search(r"\d", stem) else ""
 
 
 def _is_shared(handle: tuple[str, str]) -> bool:
@@ -163,12 +204,21 @@ def _pairs(faces: Sequence[_Face]) -> Iterator[tuple[_Face, _Face]]:
         for key in set(_keys(face)):
             together[key].append(face)
     seen: set[tuple[int, int]] = set()
-    for group in together.values():
-        if len(group) <= MOST_TOGETHER:
-            for one, other in combinations(group, 2):
-                if (pair := (one.person.id, other.person.id)) not in seen:
-                    seen.add(pair)
-                    yield one, other
+    for key, group in together.items():
+        for one, other in _within(key, group):
+            if (pair := (one.person.id, other.person.id)) not in seen:
+                seen.add(pair)
+                yield one, other
+
+
+def _within(key: object, group: Sequence[_Face]) -> Iterable[tuple[_Face, _Face]]:
+    """All pairs of a small group; of a large one that has a name in common, everybody beside the fullest."""
+    if len(group) <= MOST_TOGETHER:
+        return combinations(group, 2)
+    if not isinstance(key, tuple) or key[0] not in ("name", "series"):
+        return ()
+    fullest = max(group, key=_fullness)
+    return ((fullest, other) for other in group if other is not fullest)
 
 
 def _keys(face: _Face) -> Iterator[object]:
@@ -179,6 +229,8 @@ def _keys(face: _Face) -> Iterator[object]:
         yield "name", tuple(sorted(parts))
         for part in parts:
             yield from (("part", part, house) for house in face.organisations)
+        if len(parts) == 1:
+            yield from (("series", parts, series) for series in face.series)
     for parts in face.names:
         yield from (("name", tuple(sorted((*nickname, parts[-1])))) for nickname in face.nicknames)
 
@@ -238,7 +290,7 @@ def _is_nearly(one: str, other: str) -> bool:
 
 def _evidence(one: _Face, other: _Face) -> list[tuple[Evidence, str]]:
     """All that suggests that two are one, the strongest first."""
-    found = [*_shared_handles(one, other), *_same_name(one, other)]
+    found = [*_shared_handles(one, other), *_same_name(one, other), *_same_series(one, other)]
     found += _nickname(one, other) + _nickname(other, one) + _spells(one, other) + _spells(other, one)
     if not found:
         found = _spelling(one, other)
@@ -259,9 +311,28 @@ def _same_name(one: _Face, other: _Face) -> list[tuple[Evidence, str]]:
     if house := _same_house(one, other):
         return [(Evidence.ORGANISATION, f"{_both_names(one, other)}, and both belong to {house}.")]
     houses_differ = _written(one) and _written(other)
-    if houses_differ or one.sources & other.sources or not (one.sources and other.sources):
+    if houses_differ or _are_told_apart(one, other) or not (one.sources and other.sources):
         return []
-    return [(Evidence.TWO_SOURCES, f"{_both_names(one, other)}, in {_source(one)} and in {_source(other)}.")]
+    return [(Evidence.TWO_SOURCES, f"{_both_names(one, other)}, {_in_sources(one, other)}.")]
+
+
+def _are_told_apart(one: _Face, other: _Face) -> bool:
+    """Whether one file has both, and knows each by something else."""
+    known_by = [face.handles | face.accounts for face in (one, other)]
+    return bool(one.sources & other.sources) and all(known_by)
+
+
+def _in_sources(one: _Face, other: _Face) -> str:
+    here, there = min(one.sources), min(other.sources)
+    return f"in {here} and in {there}" if here != there else f"in two files called {here}"
+
+
+def _same_series(one: _Face, other: _Face) -> list[tuple[Evidence, str]]:
+    """The same bare name in files of one series; a file has a name once, so two files are meant."""
+    bare = {parts for parts in one.names & other.names if len(parts) == 1}
+    if not bare or not one.series & other.series or _are_told_apart(one, other):
+        return []
+    return [(Evidence.SERIES, f"{_both_names(one, other)}, {_in_sources(one, other)}.")]
 
 
 def _is_whole(parts: Parts) -> bool:
@@ -278,10 +349,6 @@ def _both_names(one: _Face, other: _Face) -> str:
 def _written(face: _Face) -> bool:
     """Whether an address book says where they work."""
     return any(contact.organisation for contact in face.person.contacts)
-
-
-def _source(face: _Face) -> str:
-    return min(face.sources)
 
 
 def _same_house(one: _Face, other: _Face) -> str:
@@ -332,14 +399,37 @@ _Found = tuple[_Face, _Face, list[tuple[Evidence, str]]]
 
 
 def _unambiguous(found: Sequence[_Found]) -> list[_Found]:
-    """Without those whose weak evidence fits several people: it tells nobody apart."""
+    """Without those whose weak evidence fits several people: it tells nobody apart.
+
+    So it is with a part of a name that fits two; and with a name in two sources, if those of that name are told apart
+    by their accounts.
+    """
     pairs = [(one, other) for one, other, why in found if why[0][0] is Evidence.SPELLING]
     weak = Counter(face.person.id for pair in pairs for face in pair)
+    torn = _torn(found)
     return [
         (one, other, why)
         for one, other, why in found
-        if why[0][0] is not Evidence.SPELLING or max(weak[one.person.id], weak[other.person.id]) == 1
+        if not (why[0][0] is Evidence.SPELLING and max(weak[one.person.id], weak[other.person.id]) > 1)
+        and not (why[0][0] in _BY_NAME and {one.person.id, other.person.id} & torn)
     ]
+
+
+_BY_NAME = (Evidence.TWO_SOURCES, Evidence.SERIES)
+
+
+def _torn(found: Sequence[_Found]) -> set[int]:
+    """Those whom a name alone ties to two people who are certainly not one."""
+    tied: dict[int, list[_Face]] = defaultdict(list)
+    for one, other, why in found:
+        if why[0][0] in _BY_NAME:
+            tied[one.person.id].append(other)
+            tied[other.person.id].append(one)
+    return {person for person, faces in tied.items() if _some_differ([face for face in faces if face.accounts])}
+
+
+def _some_differ(faces: Sequence[_Face]) -> bool:
+    return any(_speaks_against(one, other) for one, other in combinations(faces[:MOST_TOGETHER], 2))
 
 
 def _suggestion(found: _Found) -> Suggestion:

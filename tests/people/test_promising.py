@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regard.conversation import Conversation, Medium, Piece, Place, Source
 from regard.formats.pieces import turns_from
 from regard.listener import Labels, Listener, listener_named
+from regard.listener.rules_listener import RulesListener
 from regard.people.noticed import Noticed, Noticing
 from regard.people.promising import promising
 from regard.reading import Reading, read
@@ -56,7 +59,7 @@ def of_ana(said: str, to_conversation: Talk) -> Conversation:
         ("I'm going to send you the contract next week.", ("contract",), "2026-03-15"),
         ("I'll send it tomorrow, okay?", (), "2026-03-05"),
         ("I'll look over your CV this weekend.", ("cv",), "2026-03-08"),
-        ("I still need to get back to you on the pricing.", ("pric",), None),
+        ("I still need to get back to you on the pricing.", ("price",), None),
         ("Let me ask my brother about the flat and get back to you.", ("brother", "flat"), None),
         ("I'll have a think and let you know by Thursday.", (), "2026-03-05"),
         ("I'll pick up the tickets tomorrow.", ("ticket",), "2026-03-05"),
@@ -163,7 +166,7 @@ def test_no_promise(said: str, to_conversation: Talk, either: Listener) -> None:
     [
         ("Could you send me the notes?", "Sure, tonight.", (("note",), "2026-03-04")),
         ("Could you send me the notes by Friday?", "Sure.", (("note",), "2026-03-06")),
-        ("Can you send me the slides?", "Yes, I'll do it tomorrow morning.", (("slid",), "2026-03-05")),
+        ("Can you send me the slides?", "Yes, I'll do it tomorrow morning.", (("slide",), "2026-03-05")),
         ("Would you be able to look at my essay?", "Of course. I'll read it on Sunday.", (("essay",), "2026-03-08")),
         ("Could you ask your sister about the nursery?", "Will do!", (("sister", "nurseri"), None)),
         ("Any chance you could lend me the drill?", "Sure, I'll bring it on Saturday.", (("drill",), "2026-03-07")),
@@ -433,3 +436,27 @@ def test_words_without_a_speaker_say_nothing(talk: Conversation, listener: Liste
     nobody = replace(talk, turns=(replace(talk.turns[0], speaker=None), talk.turns[1]))
 
     assert promising(read(nobody, "Ben", listener), WEDNESDAY) == ()
+
+
+SCRAPS = """
+I'll I will you send it deck by Friday tomorrow if sure okay promise could ? . , ! " said she he would introduce us me
+thanks for sending here's attached no need moved to Monday is off cancelled don't worry about 2026-03-30 Ana Ben Ünal 日
+"""
+
+
+@given(st.lists(st.lists(st.sampled_from(SCRAPS.split()), max_size=12).map(" ".join), min_size=1, max_size=6))
+def test_whatever_is_said(said: list[str]) -> None:
+    """Nothing raises; each span lies in words of whoever is said to have said them."""
+    pieces = [
+        Piece("Ana" if at % 2 else "Ben", text or "so", Place(at + 1), attached=("a_b.pdf",))
+        for at, text in enumerate(said)
+    ]
+    conversation = Conversation(Source("talk.txt", "by hand", ""), turns_from(pieces))
+    reading = Reading(conversation, "Ana", RulesListener().listen(conversation), (), (), (), None, "")
+
+    for each in promising(reading, WEDNESDAY):
+        turn = conversation.turns[each.span.turn]
+        assert turn.speaker == each.by
+        assert 0 <= each.span.begin < each.span.stop <= len(turn.text)
+        assert turn.text[each.span.begin : each.span.stop].strip()
+        assert (each.day is None) == (each.day_words is None)

@@ -56,7 +56,7 @@ _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _IRREGULAR = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "wives": "wife", "lives": "life",
     "mum": "mother", "mom": "mother", "mam": "mother", "mums": "mother", "moms": "mother", "dad": "father",
-    "dads": "father", "presentation": "present", "presentations": "present",
+    "dads": "father", "presentation": "present", "presentations": "present", "news": "news",
 }  # fmt: skip
 """Forms that endings do not show, and the everyday names of parents."""
 
@@ -65,8 +65,8 @@ _IRREGULAR = {
 def stemmed(word: str) -> str:
     """A word in lower case without the endings of number, tense and possession.
 
-    The first step of Porter 1980 (doi:10.1108/eb046814), and a final `e` or `y` left out, so that `introduces` and
-    `introducing`, `party` and `parties` meet.
+    The first step of Porter 1980 (doi:10.1108/eb046814), and what it says of a final `e` and `y`, so that `reviewing`
+    and `reviews`, `moving` and `move`, `party` and `parties` meet.
     """
     word = re.sub(r"['’]s?$", "", word.lower())
     if word in _IRREGULAR:
@@ -86,11 +86,26 @@ def _without_tense(word: str) -> str:
     for ending in ("ied", "ed", "ing"):
         rest = word.removesuffix(ending)
         if rest != word and len(rest) >= 3 and re.search("[aeiouy]", rest):
-            return rest + "i" if ending == "ied" else _DOUBLED.sub(r"\1", rest)
+            return rest + "i" if ending == "ied" else _whole_again(rest)
     return word
+
+
+def _whole_again(rest: str) -> str:
+    """`plann` is `plan`, and `mov` is `move`."""
+    if _DOUBLED.search(rest):
+        return rest[:-1]
+    return rest + "e" if _is_short(rest) else rest
+
+
+_VOWEL_AND_MORE = re.compile("[aeiouy]+[^aeiouy]+")
+
+
+def _is_short(rest: str) -> bool:
+    """Whether it has one vowel before its last consonant, as `mov` and `slid` have: a final `e` then matters."""
+    return len(_VOWEL_AND_MORE.findall(rest)) == 1 and re.search("[^aeiou][aeiouy][^aeiouwxy]$", rest) is not None
 
 
 def _without_final(word: str) -> str:
     if word.endswith("y") and len(word) > 3 and word[-2] not in "aeiou":
         return word[:-1] + "i"
-    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+    return word[:-1] if word.endswith("e") and len(word) > 3 and not _is_short(word[:-1]) else word

@@ -159,3 +159,9 @@ def test_a_trouble_told_again_and_again_is_remembered_once(talk: Conversation, e
     assert found.about == "My dad"
     assert found.response is not None
     assert found.response.done_well
+
+
+def test_a_birthday_of_somebody_close_comes_back_each_year(to_conversation: Talk, either: Listener) -> None:
+    (found,) = shared("It's my wife's birthday on Friday.", to_conversation, either)
+
+    assert (found.about, found.day, found.every_year) == ("my wife", date(2026, 3, 6), True)

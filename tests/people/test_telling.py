@@ -61,6 +61,12 @@ def test_a_day_kept_and_the_place_where(to_conversation: Talk, listener: Listene
     assert {(each.what, each.about) for each in found} == {(Fact.DAY_KEPT, "Thanksgiving"), (Fact.PLACE, "Toronto")}
 
 
+def test_several_people_may_be_named_in_one_sentence(to_conversation: Talk, listener: Listener) -> None:
+    found = told("My son Leo and my daughter Iris are visiting.", to_conversation, listener)
+
+    assert [each.about for each in found] == ["My son Leo", "my daughter Iris"]
+
+
 @pytest.mark.parametrize(
     ("said", "day"),
     [("It's my birthday on Friday.", date(2026, 3, 6)), ("I turn 40 on the 3rd of May.", date(2026, 5, 3))],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -22,6 +23,8 @@ MADE_BY = "sharing 1"
 
 NEEDS_A_DAY = "an event"
 """The group of phrases that speak of an event ahead only if a day is named beside it."""
+
+_EACH_YEAR = re.compile(r"\b(?:birthday|anniversary)\b", re.IGNORECASE)
 
 _NOT_SHARING = (*QUESTIONS, Act.ADVICE, Act.REFLECTION)
 """A sentence that does one of these is about you, as for moments."""
@@ -197,7 +200,7 @@ def _noticed(reading: Reading, found: _Found, passage: list[_Found]) -> Noticed:
         about=close_one(said),
         day=day.day if day else None,
         day_words=said.part(day.begin, day.stop) if day else None,
-        every_year=bool(day and day.every_year),
+        every_year=bool(day and (day.every_year or _EACH_YEAR.search(said.text))),
         words=subject_words(said.text),
         response=moment.response if moment else None,
         answer=moment.answer[0] if moment and moment.answer else None,

@@ -67,16 +67,16 @@ def telling(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
 def _told(reading: Reading, said: Said) -> Iterator[Noticed]:
     if not is_earnest(said):
         return
-    told: dict[Fact, str] = {}
+    told: set[tuple[Fact, str]] = set()
     for match in _book().find(said.sentence):
         fact = Fact(match.group.kind)
         value = _value(fact, said, match)
-        if value is not None:
-            told.setdefault(fact, value)
-    if pronouns := _after_their_name(said):
-        told[Fact.PRONOUNS] = pronouns
-    for fact, value in told.items():
-        yield from _noticed(reading, said, fact, value)
+        once = (fact, value if fact is Fact.PERSON and value else "")  # of people, one sentence may name several
+        if value is not None and once not in told:
+            told.add(once)
+            yield from _noticed(reading, said, fact, value)
+    if (Fact.PRONOUNS, "") not in told and (pronouns := _after_their_name(said)):
+        yield from _noticed(reading, said, Fact.PRONOUNS, pronouns)
 
 
 def _noticed(reading: Reading, said: Said, fact: Fact, value: str) -> Iterator[Noticed]:

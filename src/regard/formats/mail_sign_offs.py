@@ -50,6 +50,11 @@ class Signer:
             return False
         return all(each.casefold() in _PARTICLES or not each[:1].islower() for each in words[1:])
 
+    def may_end(self, text: str) -> bool:
+        """Whether a line's last word can be the end of the name; most cannot, as it is small and no part of it."""
+        last = next(filter(None, (_AROUND.sub("", each) for each in reversed(text.split()))), "")
+        return bool(self.parts and last) and (not last[0].islower() or self._is_part(last))
+
     def _is_part(self, word: str) -> bool:
         word = word.casefold()
         if word in self.parts or (len(word) > 1 and word == self.initials):
@@ -77,7 +82,7 @@ def signer(writer: Correspondent | None) -> Signer:
 
 def closes_at(text: str, by: Signer, words: MailWords) -> int | None:
     """Where a line's closing begins, which ends it with the sender's name; None if it has none."""
-    if len(text) > _LONGEST or not by.parts:
+    if len(text) > _LONGEST or not by.may_end(text):
         return None
     for found in list(_WORD.finditer(text))[-_MOST_WORDS:]:
         if not by.is_named(text[found.start() :]):

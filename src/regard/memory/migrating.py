@@ -54,13 +54,14 @@ def _made(engine: Engine) -> str:
         return found or VERSION
 
 
-def migrate(engine: Engine, path: Path | None, scripts: Path) -> None:
+def migrate(engine: Engine, path: Path | None, scripts: Path, to: str = "head") -> None:
     """Run the scripts that the tables have not seen, all in one transaction, after a backup of the file.
 
     Args:
         engine: of the database.
         path: of its file; None on a server.
         scripts: Alembic's folder.
+        to: the version to stop at.
     """
     from alembic import command
     from alembic.config import Config
@@ -75,7 +76,7 @@ def migrate(engine: Engine, path: Path | None, scripts: Path) -> None:
             connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]  # is open
         with connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
             _check_references(connection)
     engine.dispose()  # so that no connection stays without foreign keys
 

@@ -28,7 +28,7 @@ def postgresql_engine(url: str) -> Engine:
 
 def _begin(connection: Connection) -> None:
     if connection.get_execution_options().get(WRITES):
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{PATIENCE:.0f}s'")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{PATIENCE * 1000:.0f}ms'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN_TO_WRITE})")
     else:  # a question of several statements sees one state
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")

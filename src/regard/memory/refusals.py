@@ -13,6 +13,10 @@ BUSY = "another Regard is writing to the memory; wait until it is done, then try
 _FULL = "the disk is full, or files may not grow; make room and try again. The memory is as it was before."
 _DAMAGED = "the memory is damaged; restore it from a backup. Its file was left as it is."
 
+_NO_SERVER = (
+    "the server of the memory cannot be reached; see that it runs, and that REGARD_DATABASE names it as it should."
+)
+
 _SIGNS = {
     "database is locked": BUSY,
     "lock timeout": BUSY,
@@ -20,6 +24,9 @@ _SIGNS = {
     "disk I/O error": _FULL,
     "No space left": _FULL,
     "database disk image is malformed": _DAMAGED,
+    "connection is bad": _NO_SERVER,
+    "connection to server": _NO_SERVER,
+    "server closed the connection": _NO_SERVER,
     "readonly database": "the memory may not be written to; look at the rights of its file and folder.",
 }
 """Words of SQLite and PostgreSQL."""

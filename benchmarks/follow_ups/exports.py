@@ -24,7 +24,7 @@ def written(talk: Talk, you: str, folder: Path, number: int) -> Path:
     if talk.medium == "mail":
         return _mails(talk, you, folder / f"{number:05}.mbox")
     if talk.medium == "chat":
-        others = sorted({said.by for said in talk.said} - {you})
+        others = sorted({*(said.by for said in talk.said), *talk.silent} - {you})
         here = folder / f"{number:05}"
         here.mkdir()
         return _chat(talk, here / f"WhatsApp Chat with {', '.join(others)}.txt")
@@ -41,7 +41,7 @@ def _chat(talk: Talk, path: Path) -> Path:
 
 
 def _mails(talk: Talk, you: str, path: Path) -> Path:
-    people = sorted({said.by for said in talk.said} | {you})
+    people = sorted({*(said.by for said in talk.said), *talk.silent, you})
     parts = []
     before: list[str] = []
     for number, said in enumerate(talk.said):

@@ -31,7 +31,7 @@ class Shown:
     def fits(self, wanted: Wanted) -> bool:
         """Whether it is the one that is wanted."""
         words = not wanted.words or any(wanted.words.casefold() in quote.casefold() for quote in self.quotes)
-        return self.reason == wanted.reason and self.person == wanted.person and words
+        return self.reason in wanted.reason.split(" or ") and self.person == wanted.person and words
 
 
 @dataclass(slots=True)
@@ -59,9 +59,10 @@ class Score:
     ) -> None:
         """Count one day."""
         for wanted in expect:
-            self.wanted[wanted.reason] += 1
+            reason = wanted.reason.split(" or ")[0]
+            self.wanted[reason] += 1
             if any(each.fits(wanted) for each in shown):
-                self.found[wanted.reason] += 1
+                self.found[reason] += 1
             else:
                 self.missed.append((name, day, wanted))
         for each in shown:

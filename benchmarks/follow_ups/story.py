@@ -1,6 +1,7 @@
 """A story: conversations of one person over time, and what should be come back to on which days.
 
     About: a promise that was kept in another channel
+    Traps: promise kept in another channel, hardship acknowledged late
     You: Ana Lind
 
     == 2026-03-02 talk, One to one
@@ -11,7 +12,7 @@
     Ben Ode: Could you send me the deck?
     [11:40] Ana Lind: I'll send it tomorrow.
 
-    == 2026-03-04 08:00 mail, The deck
+    == 2026-03-04 08:00 mail with Ben Ode, The deck
     Ana Lind: Here is the deck, as promised.
       More lines of the same mail are indented.
 
@@ -21,7 +22,8 @@
 
 A day with an `Expect` is looked at: each line of it must be shown, and nothing else, but for what a `May` of that day
 names: right to show and right not to. `hardship` is the `Reason` by its name, in small letters; the words are in the
-quote that it rests on, and may be left out.
+quote that it rests on, and may be left out. `occasion or event soon` is one follow-up that either reason would fit; it
+is counted under the first. `with Ben Ode and Mia Roth` names those who are there and do not speak.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-_HEAD = re.compile(r"== (\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))? (talk|chat|mail)(?:, (.+))?")
+_HEAD = re.compile(r"== (\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))? (talk|chat|mail)(?: with ([^,]+))?(?:, (.+))?")
 _LINE = re.compile(r"(?:\[(\d\d:\d\d)\] )?([^:\[\]]+?): (.*)")
 _DAY = re.compile(r"(Expect|May) (\d{4}-\d\d-\d\d): (.+)")
 
@@ -65,11 +67,13 @@ class Talk:
         medium: `talk`, `chat` or `mail`.
         title: of a talk, the subject of a mail; empty for a chat.
         said: in order.
+        silent: those who are there and say nothing.
     """
 
     medium: str
     title: str
     said: tuple[Said, ...]
+    silent: tuple[str, ...] = ()
 
     @property
     def day(self) -> date:
@@ -82,7 +86,7 @@ class Wanted:
     """One follow-up that should, or may, be shown.
 
     Attributes:
-        reason: the name of a `Reason`, in small letters.
+        reason: the name of a `Reason`, in small letters; several, with ` or ` between, if each would be right.
         person: whose.
         words: that stand in the quote; empty if any will do.
     """
@@ -103,6 +107,7 @@ class Story:
         talks: in order of time.
         expect: by day, what must be shown; an empty list for nothing at all.
         may: by day, what may be shown.
+        traps: what could mislead in it.
     """
 
     name: str
@@ -111,6 +116,7 @@ class Story:
     talks: tuple[Talk, ...]
     expect: Mapping[date, Sequence[Wanted]]
     may: Mapping[date, Sequence[Wanted]] = field(default_factory=dict)
+    traps: tuple[str, ...] = ()
 
 
 def stories(folder: Path) -> Iterator[Story]:
@@ -137,12 +143,13 @@ def story(name: str, text: str) -> Story:
             if day := _DAY.fullmatch(line):
                 wanted = days[day[1]][date.fromisoformat(day[2])]
                 wanted += [] if day[3] == "nothing" else [_wanted(day[3])]
-            elif line.startswith(("About: ", "You: ")):
+            elif line.startswith(("About: ", "You: ", "Traps: ")):
                 what, _, value = line.partition(": ")
                 heads[what] = value
             else:
                 raise BadStory(f"{name}: {line}")
-    return Story(name, heads["About"], heads["You"], tuple(talks), dict(days["Expect"]), dict(days["May"]))
+    traps = tuple(heads["Traps"].split(", ")) if "Traps" in heads else ()
+    return Story(name, heads["About"], heads["You"], tuple(talks), dict(days["Expect"]), dict(days["May"]), traps)
 
 
 def _wanted(text: str) -> Wanted:
@@ -162,4 +169,5 @@ def _talk(name: str, head: re.Match[str], lines: Sequence[str]) -> Talk:
             raise BadStory(f"{name}: {line}")
         now = datetime.fromisoformat(f"{now:%Y-%m-%d} {found[1]}") if found[1] else now + timedelta(minutes=1)
         said.append(Said(found[2].strip(), now, found[3]))
-    return Talk(head[3], head[4] or "", tuple(said))
+    silent = tuple(head[4].split(" and ")) if head[4] else ()
+    return Talk(head[3], head[5] or "", tuple(said), silent)

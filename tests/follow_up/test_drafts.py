@@ -38,7 +38,9 @@ WAYS: tuple[dict[str, object], ...] = (
 """Chats often, chats seldom, mails often, has written two mails, meets in calls."""
 
 SHARED = {"hardship": HARDSHIPS, "worry": WORRIES, "success": SUCCESSES}
-RESPONSES = (Response.PASSED_OVER, Response.ADVICE_FIRST, None, Response.TURNED_TO_SELF, Response.JUDGED)
+RESPONSES = (
+    Response.PASSED_OVER, Response.ADVICE_FIRST, None, Response.TURNED_TO_SELF, Response.JUDGED, Response.UNCLEAR
+)  # fmt: skip
 
 NAMES = ("Ana Ruiz", "Dr. Weber", "James Ross", "ines@example.org")
 

@@ -46,6 +46,15 @@ def test_of_hardships_the_one_that_waited_longest_comes_first(life: Life) -> Non
     assert life.first(march(5)).person == ben
 
 
+def test_on_a_birthday_the_rest_can_wait_and_a_sorrow_cannot(life: Life) -> None:
+    ana, ben = life.knows("Ana Ruiz", birthday=Day(3, 5)), life.knows("Ben Roth", birthday=Day(3, 5))
+    life.says(ana, Noticing.QUESTION, "Could you send me the figures for the harbour?", march(3))
+    life.shares(ben, "hardship", "I lost my job.", march(3))
+
+    assert life.reasons(march(5)) == [Reason.HARDSHIP, Reason.OCCASION]
+    assert life.reasons(march(6)) == [Reason.HARDSHIP, Reason.QUESTION]
+
+
 def test_you_are_never_named_nor_anybody_unread(life: Life) -> None:
     ana = life.knows("Ana Ruiz", birthday=Day(3, 5))
     life.shares(ana, "hardship", "I lost my job.", march(3))

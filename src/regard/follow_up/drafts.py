@@ -82,7 +82,7 @@ def _draft(name: str, to: int, candidate: Candidate, now: AsOf) -> Draft:
     slots = {slot: words for slot, words in _slots(candidate, now).items() if words}
     template = _chosen(name, slots, _traits(candidate, manner), candidate.key)
     if "{then}" in template:
-        template = template.replace("{then}", _then(candidate.rests_on[0]))
+        template = template.replace("{then}", _then(candidate.rests_on[0])).replace("  ", " ")
     text = template if manner.formal else _in_short_forms(template)
     return _laid_out(to, text.format(**slots), _subject(candidate, slots), manner, now)
 
@@ -147,8 +147,8 @@ def _of_matter(candidate: Candidate) -> Iterator[str]:
     reason = candidate.reason
     if reason in (Reason.HARDSHIP, Reason.EVENT_SOON, Reason.EVENT_PAST):
         yield from topic_of(candidate.words).traits
-        if candidate.rests_on[0].what == "worry":
-            yield "worry"
+        yield candidate.rests_on[0].what
+        yield str(candidate.rests_on[0].response)
     elif reason in (Reason.PROMISE_LATE, Reason.PROMISE_DUE):
         yield from _of_promise(candidate)
     elif reason is Reason.OCCASION:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
+from regard.follow_up.topics import topic_of
 from regard.people import Standing, Thread
 
 WITHIN = range(1, 31)
@@ -23,10 +24,19 @@ def hardships(now: AsOf) -> Iterator[Candidate]:
 
 
 def is_waiting(thread: Thread, now: AsOf) -> bool:
-    """Whether a thread is open and was not acknowledged; where the listener could not tell, it does not count."""
+    """Whether a thread is open, was said to you, and nothing of yours has acknowledged it.
+
+    Where the listener could not tell, silence is the better mistake; but not where something is grave: there to ask
+    twice harms less than not to ask.
+    """
+    if thread.standing is not Standing.OPEN or thread.acknowledged or not now.is_to_you(thread.shared):
+        return False
     response = thread.shared.response
-    unclear = response is not None and not response.missed
-    return thread.standing is Standing.OPEN and not thread.acknowledged and not unclear and now.is_to_you(thread.shared)
+    return response is None or response.missed or (thread.what in _KINDS and _is_grave(thread))
+
+
+def _is_grave(thread: Thread) -> bool:
+    return bool(topic_of(thread.words).traits & {"death", "grave"})
 
 
 def from_thread(reason: Reason, act: KindAct, thread: Thread, now: AsOf) -> Candidate:

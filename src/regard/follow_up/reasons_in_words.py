@@ -16,8 +16,9 @@ _WHAT_YOU_DID = {
     "turned to yourself": "you answered with something of your own",
     "judged": "your answer weighed it up",
     "passed over": "the talk went on to something else",
+    "unclear": "it is not clear whether you took it up",
 }
-"""By `Response`, of what was missed."""
+"""By `Response`, of what was not done well."""
 
 
 def why(candidate: Candidate, now: AsOf) -> str:

@@ -35,6 +35,9 @@ ORDER = tuple(Reason)
 your word, which they rely on; then a question that waits; then joy that wants to be shared; then thanks, and what
 would be good to have. Last what they owe you, and silence, which hurts nobody today. A judgement."""
 
+CAN_WAIT = (Reason.QUESTION, Reason.SUCCESS, Reason.THANKS, Reason.NEED_MET, Reason.RESOURCE)
+"""For one person, these stand for weeks, and give way to a birthday, which is not the day for them. A judgement."""
+
 REASONS: tuple[Callable[[AsOf], Iterator[Candidate]], ...] = (
     hardships,
     events,
@@ -54,7 +57,8 @@ def today(known: Known, day: date, *, every: bool = False) -> Today:
 
     At most seven, and nobody twice. What the person would feel most comes first (`ORDER`); within one reason what is
     nearest in time, because it cannot be done later; then what has waited longest, because they have. Of several
-    reasons for one person the first counts, and of one matter the day itself counts more than that it was passed over.
+    reasons for one person the first counts, and of one matter the day itself counts more than that it was passed over;
+    what can wait (`CAN_WAIT`) waits while there is a day of theirs.
     Work with people whom you only ever write mails with waits from Saturday until Monday.
 
     Args:
@@ -74,7 +78,7 @@ def today_from(now: AsOf, *, every: bool = False) -> Today:
     if every:
         return Today(now.day, tuple(_in_words(each, now) for each in in_order(candidates)))
     waiting = [each for each in candidates if _waits_for_monday(each, now)]
-    chosen = _nobody_twice(_without_passed_over([each for each in candidates if each not in waiting]))
+    chosen = _nobody_twice(_without_what_can_wait([each for each in candidates if each not in waiting]))
     shown = tuple(_in_words(each, now) for each in chosen[:AT_MOST])
     nothing = "" if shown else _why_nothing(now, waiting=bool(waiting))
     return Today(now.day, shown, later=max(0, len(chosen) - AT_MOST), why_nothing=nothing)
@@ -93,10 +97,16 @@ def in_order(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(candidates, key=lambda each: (ORDER.index(each.reason), each.nearness, -each.waited, each.key))
 
 
-def _without_passed_over(candidates: list[Candidate]) -> list[Candidate]:
-    """Where the day of a hardship is here, that is what to speak of, not that it was passed over when told."""
-    days = {(each.person, each.about) for each in candidates if each.reason in (Reason.EVENT_SOON, Reason.EVENT_PAST)}
-    return [each for each in candidates if each.reason is not Reason.HARDSHIP or (each.person, each.about) not in days]
+def _without_what_can_wait(candidates: list[Candidate]) -> list[Candidate]:
+    """Where the day of a hardship is here, that is what to speak of; and on a birthday nothing that can wait."""
+    events = {(each.person, each.about) for each in candidates if each.reason in (Reason.EVENT_SOON, Reason.EVENT_PAST)}
+    having_a_day = {each.person for each in candidates if each.reason is Reason.OCCASION}
+    return [
+        each
+        for each in candidates
+        if not (each.reason is Reason.HARDSHIP and (each.person, each.about) in events)
+        and not (each.reason in CAN_WAIT and each.person in having_a_day)
+    ]
 
 
 def _nobody_twice(candidates: list[Candidate]) -> list[Candidate]:

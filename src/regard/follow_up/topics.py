@@ -56,14 +56,14 @@ class Topic:
 
     Attributes:
         noun: `your dad's fall`, `the audit`; empty if the words do not give one safely.
-        traits: `death`, `medical`, `results`, `trip`, `joy`: what kind of thing it is, for the tone.
+        traits: `death`, `grave`, `medical`, `results`, `trip`, `joy`: what kind of thing it is, for the tone.
     """
 
     noun: str
     traits: frozenset[str]
 
 
-_TRAITS = ("death", "medical", "results", "trip", "joy")
+_TRAITS = ("death", "grave", "medical", "results", "trip", "joy")
 
 
 def topic_of(words: str) -> Topic:

@@ -172,7 +172,7 @@ def _needed(words: str) -> str:
 
 def hands_over(done: str) -> bool:
     """Whether what was promised is a thing to be given: `send you the deck`."""
-    return bool(re.match(r"(?:send|share|forward|mail|email|give|get|find|write|bring|dig out|post|lend)\b", done))
+    return bool(re.match(r"(?:send|share|forward|mail|email|give|get|find|write|dig out|post|lend)\b", done))
 
 
 def question_in(words: str) -> str:

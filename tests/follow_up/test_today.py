@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from follow_up.life import Life, march
 from regard.contact import Day
 from regard.conversation import Medium
@@ -62,6 +64,23 @@ def test_you_are_never_named_nor_anybody_unread(life: Life) -> None:
     life.do_not_read(ana)
 
     assert life.today(march(5)).follow_ups == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Speaker 1", False),
+        ("noreply@shop.example.org", False),
+        ("do-not-reply+77@bank.example.org", False),
+        ("ines@example.org", True),
+        ("reply@example.org", True),
+        ("+44 7700 900123", True),
+    ],
+)
+def test_only_who_can_be_written_to_is_named(life: Life, name: str, *, shown: bool) -> None:
+    life.shares(life.knows(name), "hardship", "I lost my job.", march(3))
+
+    assert len(life.today(march(5)).follow_ups) == shown
 
 
 def test_nothing_is_a_good_answer(life: Life) -> None:

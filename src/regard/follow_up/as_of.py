@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regard.follow_up.names import called_in, shown_in
+from regard.follow_up.names import called_in, is_somebody, shown_in
 from regard.people import Fact, Known, Noticing, Person, Promise, Remembered, Standing, Thread
 
 
@@ -42,9 +42,9 @@ class AsOf:
     shown: Mapping[int, str]
 
     def may_appear(self, number: int | None) -> bool:
-        """Whether somebody may be proposed at all: known, not the owner, and not one of whom nothing is to be read."""
+        """Whether somebody may be proposed: not the owner, nobody unread, and somebody who can be written to."""
         person = None if number is None else self.known.people.get(number)
-        return person is not None and not person.is_you and not person.unread
+        return person is not None and not person.is_you and not person.unread and is_somebody(person)
 
     def person(self, number: int) -> Person:
         """Somebody by number."""

@@ -6,9 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from regard.people import Fact, Known, Noticing, Person, Verdict
+from regard.people import Fact, Known, Noticing, Person, Verdict, is_generic_name
 
 _TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|herr|frau)\b\.?\s*", re.IGNORECASE)
+
+_ONLY_SENDS = re.compile(
+    r"(?:[\w.+-]*(?:no|do-?not)[-_.]?reply|mailer-daemon|postmaster|notifications?|newsletters?|bounces?)\b[^@]*@",
+    re.IGNORECASE,
+)
 
 
 def called_in(known: Known) -> Mapping[int, str]:
@@ -28,6 +33,14 @@ def shown_in(known: Known, called: Mapping[int, str]) -> Mapping[int, str]:
         number: called[number] if called[number] and bearers[called[number]] == 1 else person.name
         for number, person in known.people.items()
     }
+
+
+def is_somebody(person: Person) -> bool:
+    """Whether a person can be written to: not `Speaker 1`, and not an address that only ever sends."""
+    addresses = [alias.value for alias in person.aliases if alias.kind == "mail"] or [person.name]
+    if all(_ONLY_SENDS.match(address) for address in addresses):
+        return False
+    return not (is_generic_name(person.name) and any(sign.isalpha() for sign in person.name))
 
 
 def first_name(person: Person) -> str:

@@ -56,13 +56,17 @@ def check_whole(path: Path, at_least: int) -> int:
     assert number >= at_least
     assert len(last) == (TURNS if number else 0)
     assert beyond == ()
+    return number
+
+
+def check_sound(path: Path, number: int) -> None:
+    """See that the file itself is sound, and that the index has the words of so many imports."""
     engine = sqlite.sqlite_engine(path, from_passphrase(PASSPHRASE))
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
         assert connection.exec_driver_sql("SELECT count(*) FROM turn_words").scalar() == number * TALKS * TURNS
     engine.dispose()
-    return number
 
 
 @needs_signals
@@ -78,6 +82,7 @@ def test_killed_at_any_moment_it_keeps_what_it_acknowledged_and_nothing_half(tmp
         now = check_whole(path, max(said, kept))
         assert now <= max(said, kept) + 1, "an import more than was under way"
         kept = now
+    check_sound(path, kept)
     assert kept > 0
 
 
@@ -97,6 +102,8 @@ def test_a_loss_of_power_leaves_what_the_files_hold_at_that_moment(tmp_path: Pat
             process.send_signal(signal.SIGCONT)
         process.kill()
     kept = [check_whole(tmp_path / f"copy {at}" / "memory.db", 0) for at in range(8)]
+    for at, number in enumerate(kept):
+        check_sound(tmp_path / f"copy {at}" / "memory.db", number)
     assert kept == sorted(kept)
 
 

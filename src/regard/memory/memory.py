@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
 from regard.contact import Contact
 from regard.conversation import Conversation, Medium
@@ -101,6 +102,42 @@ class Adding(Protocol):
 
     def receipt(self) -> Receipt:
         """What has become of it all so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was made.
+
+    Attributes:
+        path: where it was written; whether it is still there is not known.
+        at: when.
+        rows: how many it holds.
+        digest: SHA-256 of them all.
+    """
+
+    path: str
+    at: datetime
+    rows: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What became of the traces of a person.
+
+    Attributes:
+        conversations: how many went whole.
+        turns: how many turns of theirs were blacked out.
+        elsewhere: in how many other rows something of theirs was blacked out.
+        left: by table, how many rows still have a whole name, address, number or account of theirs: none.
+        first_name: how many turns of others have their first name alone, which may be somebody else's.
+    """
+
+    conversations: int
+    turns: int
+    elsewhere: int
+    left: Mapping[str, int]
+    first_name: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +337,48 @@ class Memory(Protocol):
 
     def set(self, name: str, value: str) -> None:
         """Set it."""
+
+    def rows(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Everything that is kept: each row with the name of its table, as plain values."""
+
+    def fill(self, rows: Iterable[tuple[str, dict[str, Any]]]) -> int:
+        """Keep rows as `rows` gives them; gives how many.
+
+        Raises:
+            MemoryCannotOpen: something is kept already.
+        """
+
+    def back_up(self, path: Path, passphrase: str, at: datetime) -> Backup:
+        """Write everything to a new file, encrypted with a passphrase of its own, and look at it again.
+
+        Raises:
+            MemoryCannotOpen: the file is there already, cannot be written, or does not hold what it should.
+        """
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups that were made, oldest first."""
+
+    def restore(self, path: Path, passphrase: str) -> int:
+        """Keep what a backup holds; gives how many rows.
+
+        Raises:
+            WrongKey: the passphrase does not open it.
+            MemoryCannotOpen: something is kept already, or it is no backup.
+        """
+
+    def forget(self, person: int, *, whole: bool) -> Forgotten:
+        """Take every trace of a person out, and search what is left for them.
+
+        Args:
+            person: whose.
+            whole: whether conversations with them alone go whole; else their words in them are blacked out.
+
+        Raises:
+            NotInMemory: there is no such person, or it is the owner.
+        """
+
+    def drop_before(self, day: date) -> int:
+        """Remove the conversations whose last day lies before a day; gives how many."""
 
     def counts(self) -> Mapping[str, int]:
         """How much is kept, by table."""

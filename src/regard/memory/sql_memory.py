@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
 
 from regard.conversation import Conversation
-from regard.memory import calling_me, decisions, everybody, joining, known, reading_anew, reading_back, search, undoing
+from regard.memory import (
+    all_rows,
+    backing_up,
+    calling_me,
+    decisions,
+    everybody,
+    forgetting,
+    joining,
+    known,
+    reading_anew,
+    reading_back,
+    search,
+    undoing,
+)
 from regard.memory.adding import SqlAdding
-from regard.memory.memory import Adding, Hit, Imported, Kept, Past
+from regard.memory.as_rows import Row
+from regard.memory.memory import Adding, Backup, Forgotten, Hit, Imported, Kept, Past
 from regard.memory.refusals import in_sentences
 from regard.memory.schema import ABOUT, SET_ASIDE, TABLES
 from regard.memory.sqlite import WRITES
@@ -178,6 +194,59 @@ class SqlMemory:
         """Findings of the owner's readings, oldest first."""
         with self._reads() as connection:
             yield from reading_back.past(connection, you, measure)
+
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Everything that is kept: each row with the name of its table."""
+        with self._reads() as connection:
+            yield from all_rows.rows_of(connection)
+
+    def fill(self, rows: Iterable[tuple[str, Row]]) -> int:
+        """Keep rows as `rows` gives them."""
+        with self._writes() as connection:
+            return all_rows.fill(connection, rows)
+
+    def back_up(self, path: Path, passphrase: str, at: datetime) -> Backup:
+        """Write everything to a new file, encrypted with a passphrase of its own, and look at it again."""
+        with self._writes() as connection:  # so that nothing changes between writing and looking again
+            made = backing_up.write(connection, path, passphrase, at)
+            backing_up.note(connection, made)
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups that were made, oldest first."""
+        with self._reads() as connection:
+            return backing_up.backups(connection)
+
+    def restore(self, path: Path, passphrase: str) -> int:
+        """Keep what a backup holds."""
+        with self._writes() as connection:
+            return backing_up.read(connection, path, passphrase)
+
+    def forget(self, person: int, *, whole: bool) -> Forgotten:
+        """Take every trace of a person out, and search what is left for them."""
+        with self._writes() as connection:
+            gone = forgetting.forget(connection, person, whole=whole)
+        self._leave_nothing_behind()
+        return gone
+
+    def drop_before(self, day: date) -> int:
+        """Remove the conversations whose last day lies before a day."""
+        with self._writes() as connection:
+            gone = forgetting.drop(connection, forgetting.before(connection, day.isoformat()))
+        if gone:
+            self._leave_nothing_behind()
+        return gone
+
+    def _leave_nothing_behind(self) -> None:
+        """Rewrite the file, so that no free page and no log holds what was removed."""
+        with in_sentences(), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            raw: Any = connection.connection.driver_connection
+            if connection.dialect.name == "sqlite":
+                raw.execute("INSERT INTO turn_words (turn_words) VALUES ('optimize')")
+                raw.execute("VACUUM")
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            else:
+                connection.exec_driver_sql("VACUUM FULL")
 
     def counts(self) -> Mapping[str, int]:
         """How much is kept, by table; what lies aside for `undo` is not counted."""

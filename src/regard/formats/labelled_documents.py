@@ -57,9 +57,9 @@ def is_labelled_document(named: Sequence[NamedLine], speakers: frozenset[str], t
         return not (asked or _all_sentences(body)) or not _is_role_play(body, names)
     if asked or any(line.timed for line in body):
         return False
-    return (
-        _are_values(body) or _are_records(body, len(names)) or (len(body) >= FEWEST_SPOKEN and is_spoken(text) is False)
-    )
+    unspoken = len(body) >= FEWEST_SPOKEN and is_spoken(text) is False
+    leads = [line for line in body if line.name in speakers]
+    return unspoken or _are_values(leads) or _are_records(body, len(names))
 
 
 def _is_role_play(body: Sequence[NamedLine], names: set[str]) -> bool:

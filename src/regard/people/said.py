@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from regard.conversation import Span, Turn
 from regard.listener import Act
@@ -15,6 +15,12 @@ from regard.listener.sentences import Sentence, sentences_of
 from regard.people.days_said import DaySaid, days_said
 from regard.people.subject import subject_words
 from regard.reading import Reading
+
+NAME = "promising 1"
+"""What made what is noticed here, with its version."""
+
+WITHIN = 2
+"""Turns within which a request is answered, and `it` is what another has spoken of (judgement)."""
 
 LONGEST = 240
 """Characters of a quote; a transcript without marks would else quote a whole turn (judgement)."""
@@ -53,6 +59,13 @@ class Said:
         inside = [day for day in days if begin <= day.begin and day.stop <= stop]
         return inside[-1] if inside else None
 
+    def words_without(self, span: Span, day: DaySaid | None) -> str:
+        """Some words of the turn without those that name a day."""
+        text = self.turn.text
+        if day is None:
+            return text[span.begin : span.stop]
+        return f"{text[span.begin : day.begin]} {text[max(span.begin, day.stop) : span.stop]}"
+
     def span(self, begin: int, stop: int) -> Span:
         """Words of the turn, without white space around them, cut at a word if they are very many."""
         words = self.turn.text[begin:stop]
@@ -62,7 +75,7 @@ class Said:
         return Span(self.turn.index, begin, begin + len(words.strip()))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _days(text: str, on: date) -> tuple[DaySaid, ...]:
     return days_said(text, on)
 
@@ -72,9 +85,61 @@ def _book() -> PhraseBook:
     return load("regard.people.rules", "promising")
 
 
-def said_in(reading: Reading, day: date | None) -> tuple[Said, ...]:
-    """Every sentence of the speakers who are known by name, in order, but for back-channels."""
-    return tuple(_said(reading, day))
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation as its sentences.
+
+    Attributes:
+        reading: what they are of.
+        every: every sentence of the speakers who are known by name, in order, but for back-channels.
+        names: who takes part.
+    """
+
+    reading: Reading
+    every: tuple[Said, ...]
+    names: tuple[str, ...]
+
+    def before(self, at: int, turns: int) -> Iterator[Said]:
+        """What others said just before a sentence, at most so many turns back; the latest first."""
+        said = self.every[at]
+        for earlier in range(at - 1, -1, -1):
+            each = self.every[earlier]
+            if each.turn.index < said.turn.index - turns:
+                return
+            if each.by != said.by:
+                yield each
+
+    def to_whom(self, at: int, asked: Said | None = None) -> str:
+        """Whom a sentence is said to; empty if nobody in particular.
+
+        The only other who takes part; else whoever asked for it, whoever is named in it, or who spoke before a `you`.
+        """
+        said = self.every[at]
+        others = [name for name in self.names if name != said.by]
+        if len(others) == 1:
+            return others[0]
+        if asked:
+            return asked.by
+        named = [name for name in others if said.sentence.has(*name.lower().split()[:1])]
+        if len(named) == 1:
+            return named[0]
+        before = self.before(at, 1) if said.sentence.has("you", "your", "you'll") else iter(())
+        return next((each.by for each in before), "")
+
+    def words_before(self, at: int) -> tuple[str, ...]:
+        """What `sent!` or `don't worry about it` is about: the last sentence of another that has a subject."""
+        every = (self.words_of(each.text) for each in self.before(at, WITHIN))
+        return next((words for words in every if words), ())
+
+    def words_of(self, text: str, *others: str) -> tuple[str, ...]:
+        """What some words are about, without the names of those who take part, and of others."""
+        own = {word for name in (*self.names, *others) for word in subject_words(name)}
+        return tuple(word for word in subject_words(text) if word not in own)
+
+
+def talk_of(reading: Reading, day: date | None) -> Talk:
+    """A conversation as its sentences; `day` is when it took place, where its messages have no days."""
+    return Talk(reading, tuple(_said(reading, day)), reading.conversation.participants)
 
 
 def _said(reading: Reading, day: date | None) -> Iterator[Said]:
@@ -94,10 +159,7 @@ def _sent_on(turn: Turn, offset: int) -> date | None:
     return sent.date() if sent else None
 
 
-def words_of(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """What some words are about, without the names of those who take part."""
-    own = {word for name in names for word in subject_words(name)}
-    return tuple(word for word in subject_words(text) if word not in own)
+_QUOTED = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
 
 
 _QUOTED = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
@@ -106,3 +168,11 @@ _QUOTED = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
 def is_quoted(text: str, at: int) -> bool:
     """Whether a place of a text stands between quotation marks."""
     return any(found.start() < at < found.end() for found in _QUOTED.finditer(text))
+
+
+_INTRODUCING = re.compile(r"introduc|\bintro\b|\bconnect(?:ing|ed)? (?:you|us|me)\b|\bin touch with\b", re.IGNORECASE)
+
+
+def introduces(text: str) -> bool:
+    """Whether words are about bringing two people together."""
+    return _INTRODUCING.search(text) is not None

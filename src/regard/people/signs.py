@@ -1,0 +1,82 @@
+"""Signs that something undertaken has been done, or is no longer wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from regard.conversation import Span
+from regard.listener.phrases import Match
+from regard.people.noticed import Noticed, Noticing
+from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is_quoted
+
+
+def done(talk: Talk) -> Iterator[Noticed]:
+    """`Here is the deck`, `thanks for sending it`: at most one for each sentence."""
+    for at, said in enumerate(talk.every):
+        kinds = ("done", "received")
+        matches = [match for match in said.of_kind(*kinds) if not is_quoted(said.turn.text, match.begin)]
+        if matches:
+            yield _sign(talk, at, matches[0], kind=Noticing.DONE)
+
+
+def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") -> Noticed:
+    said = talk.every[at]
+    begin = said.sentence.begin if _has_its_subject_before(said, match) else match.begin
+    span = said.span(begin, said.sentence.stop)
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    whole = said.span(said.sentence.begin, said.sentence.stop)
+    words = talk.words_of(said.words_without(whole, day))
+    if kind is Noticing.DONE:
+        what = "introduction" if introduces(said.text) else ""
+        attached = " ".join(said.turn.piece_at(said.sentence.begin).attached)
+        words = tuple(dict.fromkeys((*words, *talk.words_of(_as_words(attached)))))
+    noticed = Noticed(
+        kind,
+        said.by,
+        span,
+        what=what,
+        to=talk.to_whom(at),
+        words=words or talk.words_before(at),
+        made_by=f"{NAME}, {talk.reading.labels.made_by}",
+    )
+    if day:
+        noticed = replace(noticed, day=day.day, day_words=Span(said.turn.index, day.begin, day.stop))
+    return noticed
+
+
+_NO_SUBJECT = ("is", "are", "went", "has", "have", "you", "attached", "arrived")
+
+
+def _has_its_subject_before(said: Said, match: Match) -> bool:
+    """Whether a phrase begins in the middle: of `The deck is in your inbox` all is quoted."""
+    first = next(word for word in said.sentence.words if word.begin == match.begin)
+    return first.text in _NO_SUBJECT and match.begin - said.sentence.begin < LONGEST
+
+
+def _as_words(name: str) -> str:
+    return "".join(each if each.isalpha() else " " for each in name)
+
+
+def released(talk: Talk) -> Iterator[Noticed]:
+    """`No need any more`, `the launch is off`, `it has moved to Friday`: at most one for each sentence."""
+    for at, said in enumerate(talk.every):
+        for kind in ("moved", "called off", "released"):
+            matches = [match for match in said.of_kind(kind) if not is_quoted(said.turn.text, match.begin)]
+            if matches and not said.sentence.asks and _is_let_go(talk, at, matches[0]):
+                what = "" if kind == "released" else kind
+                noticed = _sign(talk, at, matches[0], kind=Noticing.RELEASED, what=what)
+                whole = said.span(said.sentence.begin, said.sentence.stop)
+                yield replace(noticed, span=whole)
+                break
+
+
+def _is_let_go(talk: Talk, at: int, match: Match) -> bool:
+    """Whether something is let go: moved to a day, or named, or what the other has just said they still owe."""
+    said = talk.every[at]
+    if match.group.name == "to another day":
+        return said.day_in(match.begin, said.sentence.stop) is not None
+    if match.group.kind != "released" or talk.words_of(said.text):
+        return True
+    owed = ("owing", "undertakes", "asks")
+    return any(each.of_kind(*owed) or each.sentence.asks for each in talk.before(at, WITHIN))

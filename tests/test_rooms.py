@@ -27,6 +27,7 @@ MAY_USE: dict[str, set[str]] = {
     "memory": {"conversation", "contact", "event", "listener", "measures", "people", "reading"},
     "samples": set(),
     "app": {
+        "calendar",
         "conversation",
         "contact",
         "event",
@@ -41,7 +42,7 @@ MAY_USE: dict[str, set[str]] = {
         "report",
         "samples",
     },
-    "calendar": {"app"},
+    "calendar": {"follow_up", "people"},
     "cli": {"app"},
 }
 """Each room, and the rooms it may use besides itself and `problems`, which all may use."""

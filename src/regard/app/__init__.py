@@ -13,11 +13,14 @@ calendar) call this page and nothing else, so all of them give the same answer.
     the_one, same, two, write_fact     who is who                                    `knowing.py`
     portrait, prepare, next_meeting    somebody on a page, before meeting them       `portraying.py`
     today, done, later, never, mark    whom to come back to, and what was decided    `coming_back.py`
+    calendar                           the same as a calendar                        `calendars.py`
+    export, back_up, forget, held      what is kept, out of it and away from it      `keeping.py`
     usuals, growth                     your usual, and each skill over time          `growing.py`
 """
 
 from __future__ import annotations
 
+from regard.app.calendars import calendar
 from regard.app.coming_back import done, later, mark, never, not_this, number, numbered, today, with_words
 from regard.app.growing import (
     Behind,
@@ -29,6 +32,18 @@ from regard.app.growing import (
     quotes_behind,
     usual_in_words,
     usuals,
+)
+from regard.app.keeping import (
+    ROWS,
+    back_up,
+    export,
+    forget,
+    held,
+    import_from,
+    keep_for,
+    kept_for,
+    let_go_of_the_old,
+    restore,
 )
 from regard.app.knowing import people_as_values, person_as_values, same, the_one, two, who_may_be_one, write_fact
 from regard.app.portraying import next_meeting, portrait, prepare
@@ -46,6 +61,7 @@ from regard.app.reviewing import (
     which_is_you,
 )
 from regard.app.watching import Added, watch
+from regard.calendar import Private
 from regard.contact import Contact
 from regard.conversation import Conversation, Handle, Medium, Piece, Place, Source, Span, Turn
 from regard.event import Event
@@ -62,7 +78,7 @@ from regard.listener import (
 )
 from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
 from regard.measures import MEASURES, Card, Finding
-from regard.memory import Hit, Imported, Kept, Memory, Receipt, memory_path, open_memory
+from regard.memory import Hit, Imported, Kept, Memory, Receipt, memory_at_hand, memory_path, open_memory
 from regard.people import (
     Decision,
     Fact,
@@ -120,6 +136,7 @@ __all__ = [
     "FORTNIGHT",
     "LISTENERS",
     "MEASURES",
+    "ROWS",
     "SAMPLES",
     "Added",
     "Behind",
@@ -167,6 +184,7 @@ __all__ = [
     "Portrait",
     "Preparation",
     "Prepared",
+    "Private",
     "Problem",
     "Promise",
     "Read",
@@ -193,26 +211,36 @@ __all__ = [
     "WhichIsYou",
     "add",
     "answer_as_values",
+    "back_up",
+    "calendar",
     "call_me",
     "chosen",
     "clock",
     "day_and_time",
     "done",
     "eml",
+    "export",
     "finding_in_words",
     "first_findings",
+    "forget",
     "growth",
     "growth_as_values",
     "growth_picture",
+    "held",
     "hit_as_values",
+    "import_from",
+    "keep_for",
+    "kept_for",
     "label",
     "labelled_as_values",
     "later",
+    "let_go_of_the_old",
     "listener_name",
     "look",
     "look_as_values",
     "mailto",
     "mark",
+    "memory_at_hand",
     "memory_path",
     "moment_in_words",
     "neural_runtime",
@@ -234,6 +262,7 @@ __all__ = [
     "quotes_behind",
     "receipt_as_values",
     "report",
+    "restore",
     "rests_on_in_words",
     "review",
     "review_conversation",

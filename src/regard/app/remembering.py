@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from regard.app.keeping import let_go_of_the_old
 from regard.app.reviewing import look, open_all, review_conversation, which_is_you
 from regard.conversation import Conversation, Place
 from regard.formats import Given, Opened, read_feed
@@ -120,6 +121,7 @@ def add(
         receipt = adding.receipt()
     if lasting := sorted(name for name in each.taken if not is_generic_name(name)):
         memory.call_me(lasting)
+    let_go_of_the_old(memory, at.date())
     return receipt
 
 

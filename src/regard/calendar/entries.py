@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from regard.calendar.entry import Entry
 
 if TYPE_CHECKING:
-    from regard.app import FollowUp, Occasion, Promise
+    from regard.follow_up import FollowUp
+    from regard.people import Occasion, Promise
 
 _SHOWN_BY_THEMSELVES = ("PROMISE_DUE", "OCCASION")
 """Reasons whose promise or day has an entry of its own."""

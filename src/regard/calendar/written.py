@@ -13,7 +13,8 @@ from regard.calendar.entry import Entry, Private
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
-    from regard.app import FollowUp, Occasion, Promise
+    from regard.follow_up import FollowUp
+    from regard.people import Occasion, Promise
 
 _OURS = UUID("5b0a3f0e-6c7d-5b64-9b0f-2f6f4e3c8a11")
 """Identifiers are made from it and an entry's key, so that they are the same each time and tell nothing."""

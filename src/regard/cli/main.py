@@ -12,10 +12,12 @@ import typer
 from regard import __version__
 from regard.cli import (
     add,
+    calendar,
     demo,
     doctor,
     formats,
     growth,
+    keeping,
     label,
     look,
     mark,
@@ -43,13 +45,20 @@ app = typer.Typer(
 
 app.command(cls=PlainCommand)(add.add)
 app.command(cls=PlainCommand)(people.apart)
+app.command(cls=PlainCommand)(keeping.backup)
+app.command(cls=PlainCommand)(calendar.calendar)
 app.command(cls=PlainCommand)(people.call)
 app.command(cls=PlainCommand)(demo.demo)
 app.command(cls=PlainCommand)(doctor.doctor)
 app.command(cls=PlainCommand)(today.done)
 app.command(cls=PlainCommand)(today.draft)
+app.command(cls=PlainCommand)(keeping.export)
+app.command(cls=PlainCommand)(keeping.forget)
 app.command(cls=PlainCommand)(formats.formats)
 app.command(cls=PlainCommand)(growth.growth)
+app.command(cls=PlainCommand)(keeping.held)
+app.command("import", cls=PlainCommand)(keeping.import_)
+app.command(cls=PlainCommand)(keeping.keep)
 app.command(cls=PlainCommand)(label.label)
 app.command(cls=PlainCommand)(today.later)
 app.command(cls=PlainCommand)(look.look)
@@ -61,12 +70,14 @@ app.command(cls=PlainCommand)(today.not_this)
 app.command(cls=PlainCommand)(people.people)
 app.command(cls=PlainCommand)(person.person)
 app.command(cls=PlainCommand)(person.prepare)
+app.command(cls=PlainCommand)(keeping.restore)
 app.command(cls=PlainCommand)(review.review)
 app.command(cls=PlainCommand)(people.same)
 app.command(cls=PlainCommand)(search.search)
 app.command(cls=PlainCommand)(today.today)
 app.command(cls=PlainCommand)(people.two)
 app.command(cls=PlainCommand)(undo.undo)
+app.command(cls=PlainCommand)(keeping.unread)
 app.command(cls=PlainCommand)(watch.watch)
 app.command(cls=PlainCommand)(people.write)
 

@@ -235,6 +235,10 @@ class Imported:
 class Memory(Protocol):
     """Where it is kept."""
 
+    @property
+    def version(self) -> str:
+        """Of the tables; rows go into a memory of the same."""
+
     def adding(self, what: Sequence[str], at: datetime) -> AbstractContextManager[Adding]:
         """Begin an import; what is stored within it is kept when the block ends, and not at all if it raises."""
 
@@ -331,6 +335,16 @@ class Memory(Protocol):
 
     def past(self, you: int, measure: str | None = None) -> Iterator[Past]:
         """Findings of the owner's readings, oldest first; of one measure or of all."""
+
+    def beside(self, conversation: Conversation, you: int, made_by: str, latest: int) -> Iterator[tuple[str, float]]:
+        """What was found in the owner's other conversations: measure with its version, and value.
+
+        Args:
+            conversation: beside which they are set; it is never among them, whichever export of it memory has.
+            you: the owner's number.
+            made_by: the listener that read the others.
+            latest: so many conversations of the same medium at most, the latest.
+        """
 
     def setting(self, name: str) -> str | None:
         """What was set under this name; None if nothing was."""

@@ -14,6 +14,7 @@ from regard.conversation import Conversation
 from regard.memory import (
     all_rows,
     backing_up,
+    beside,
     calling_me,
     decisions,
     everybody,
@@ -29,7 +30,7 @@ from regard.memory.adding import SqlAdding
 from regard.memory.as_rows import Row
 from regard.memory.memory import Adding, Backup, Forgotten, Hit, Imported, Kept, Past
 from regard.memory.refusals import in_sentences
-from regard.memory.schema import ABOUT, SET_ASIDE, TABLES
+from regard.memory.schema import ABOUT, SET_ASIDE, TABLES, VERSION
 from regard.memory.sqlite import WRITES
 from regard.people import Decision, Known, Noticed, Person
 from regard.reading import Reading
@@ -40,6 +41,11 @@ class SqlMemory:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @property
+    def version(self) -> str:
+        """Of the tables."""
+        return VERSION
 
     @contextmanager
     def _reads(self) -> Iterator[Connection]:
@@ -194,6 +200,11 @@ class SqlMemory:
         """Findings of the owner's readings, oldest first."""
         with self._reads() as connection:
             yield from reading_back.past(connection, you, measure)
+
+    def beside(self, conversation: Conversation, you: int, made_by: str, latest: int) -> Iterator[tuple[str, float]]:
+        """What was found in the owner's latest other conversations of the same medium."""
+        with self._reads() as connection:
+            yield from beside.beside(connection, conversation, you, made_by, latest)
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Everything that is kept: each row with the name of its table."""

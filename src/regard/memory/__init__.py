@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regard.memory.memory import Adding, Backup, Forgotten, Grown, Hit, Imported, Kept, Memory, Past, Receipt
-from regard.memory.opening import memory_path, open_memory
+from regard.memory.opening import memory_at_hand, memory_path, open_memory
 
 __all__ = [
     "Adding",
@@ -16,6 +16,7 @@ __all__ = [
     "Memory",
     "Past",
     "Receipt",
+    "memory_at_hand",
     "memory_path",
     "open_memory",
 ]

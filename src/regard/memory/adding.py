@@ -8,24 +8,23 @@ from datetime import date, datetime
 from sqlalchemy import Connection, delete, insert, select, update
 
 from regard.contact import Contact
-from regard.conversation import Conversation, Medium, Source
+from regard.conversation import Conversation, Source
 from regard.event import Event
 from regard.memory import receipts
 from regard.memory.address_books import keep_contact
 from regard.memory.as_rows import packed
 from regard.memory.calendars import keep_event
-from regard.memory.growing import are_one, content_of, fingerprints, pieces_of, union
+from regard.memory.growing import content_of, pieces_of, union
 from regard.memory.joining import join
-from regard.memory.many_values import among
 from regard.memory.memory import Grown, Receipt
 from regard.memory.moments_in_time import moment_written
 from regard.memory.numbering import Numbers
 from regard.memory.participants import YOU_SAID_SO, WhoIsWho, plain_alias
-from regard.memory.reading_back import conversation_of
 from regard.memory.rhythm import work_out
-from regard.memory.schema import ALIAS, CONVERSATION, FILE, IMPORTED, MESSAGE, PERSON, SET_ASIDE
+from regard.memory.schema import ALIAS, CONVERSATION, FILE, IMPORTED, PERSON, SET_ASIDE
 from regard.memory.setting_aside import conversation_parts, remove, set_aside
 from regard.memory.storing import Storing, store, store_noticed, store_reading
+from regard.memory.the_same import other_exports, word_for_word
 from regard.people import Noticed
 from regard.problems import Problem
 from regard.reading import Reading
@@ -52,9 +51,9 @@ class SqlAdding:
     def grown(self, conversation: Conversation) -> Grown:
         """What memory would keep of a conversation: the same messages or the same talk are never kept twice."""
         count = sum(1 for _ in pieces_of(conversation)) + len(conversation.notes)
-        kept = self._kept_before(conversation)
+        kept = other_exports(self._connection, conversation)
         if not kept:
-            same = self._same_content(conversation)
+            same = word_for_word(self._connection, conversation)
             return Grown(conversation, 0, count) if same else Grown(conversation, count, 0)
         whole, new = union([talk for _, talk in kept], conversation)
         if not new:
@@ -62,33 +61,13 @@ class SqlAdding:
         self._replaces[content_of(whole)] = tuple(number for number, _ in kept)
         return Grown(whole, new, count - new, kept[0][0])
 
-    def _kept_before(self, conversation: Conversation) -> list[tuple[int, Conversation]]:
-        """The conversations in memory that this one is another export of, the oldest first."""
-        keys = fingerprints(conversation)
-        if not keys:
-            return []
-        found = (
-            select(MESSAGE.c.conversation)
-            .join(CONVERSATION, CONVERSATION.c.number == MESSAGE.c.conversation)
-            .where(among(self._connection, MESSAGE.c.fingerprint, keys), CONVERSATION.c.medium == conversation.medium)
-            .distinct()
-            .order_by(MESSAGE.c.conversation)
-        )
-        numbers = list(self._connection.execute(found).scalars())
-        kept = ((number, conversation_of(self._connection, number)) for number in numbers)
-        return [(number, talk) for number, talk in kept if are_one(talk, conversation)]
-
-    def _same_content(self, conversation: Conversation) -> bool:
-        """Whether the same words of the same speakers are kept, where there are no moments to tell them by."""
-        if conversation.medium is not Medium.TALK and fingerprints(conversation):
-            return False
-        same = select(CONVERSATION.c.number).where(CONVERSATION.c.content == content_of(conversation)).limit(1)
-        return self._connection.execute(same).scalar() is not None
-
     def is_unread(self, conversation: Conversation) -> bool:
         """Whether the owner asked that it not be read, for itself or for somebody who takes part."""
-        numbers = self._replaced_by(conversation) or tuple(number for number, _ in self._kept_before(conversation))
+        numbers = self._replaced_by(conversation) or self._kept_as(conversation)
         return self._is_unread(conversation, numbers)
+
+    def _kept_as(self, conversation: Conversation) -> tuple[int, ...]:
+        return tuple(number for number, _ in other_exports(self._connection, conversation))
 
     def _replaced_by(self, conversation: Conversation) -> tuple[int, ...]:
         return self._replaces.get(content_of(conversation), ())
@@ -108,7 +87,7 @@ class SqlAdding:
         owner = self._who.owner()
         if owner is None:
             return None
-        replaced = self._replaced_by(conversation) or tuple(number for number, _ in self._kept_before(conversation))
+        replaced = self._replaced_by(conversation) or self._kept_as(conversation)
         found = self._who.found(conversation, None, replaced)
         return next((name for name in conversation.participants if found[name] == owner), None)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from regard.memory.keys import Ask, Key, key_for
 from regard.memory.memory import Memory
-from regard.problems import MemoryCannotOpen
+from regard.problems import MemoryCannotOpen, NoKey
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -53,7 +53,7 @@ def open_memory(
         MemoryCannotOpen: it is damaged, newer than this program, or may not be read.
     """
     where = where or os.environ.get(DATABASE) or memory_path()
-    if str(where).startswith(("postgresql:", "postgresql+", "postgres:")):
+    if _is_server(where):
         from regard.memory.postgresql import postgresql_engine
 
         return _opened(postgresql_engine(str(where)), None)
@@ -63,6 +63,32 @@ def open_memory(
     from regard.memory.sqlite import sqlite_engine
 
     return _opened(sqlite_engine(path, key), path)
+
+
+def memory_at_hand() -> Memory | None:
+    """The memory, if there is one and it opens without a question; none is ever made.
+
+    Raises:
+        MemoryCannotOpen: there is one, and it is damaged, newer than this program, or the key does not open it.
+    """
+    where = os.environ.get(DATABASE) or memory_path()
+    if not _is_there(where):
+        return None
+    try:
+        return open_memory(where)
+    except NoKey:  # its owner would have to be asked
+        return None
+
+
+def _is_there(where: Path | str) -> bool:
+    if _is_server(where):
+        return True
+    path = Path(where).expanduser()
+    return path.is_file() and path.stat().st_size > 0
+
+
+def _is_server(where: Path | str) -> bool:
+    return str(where).startswith(("postgresql:", "postgresql+", "postgres:"))
 
 
 def _opened(engine: Engine, path: Path | None) -> Memory:

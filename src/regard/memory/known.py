@@ -53,7 +53,7 @@ def known(connection: Connection, today: date, people: Sequence[int] | None) -> 
     was said on no known day counts from its import. What was said after the day is not known yet.
     """
     by, to = PARTICIPANT.alias("by"), PARTICIPANT.alias("to")
-    it = _Asked(connection, today, by.c.person, to.c.person)
+    it = _Asked(connection, today)
     which = it.matters() if people is None else [it.of(people)]
     rows = {row.number: row for each in which for row in connection.execute(it.rows(each, by, to))}
     if people is None:
@@ -72,9 +72,8 @@ def known(connection: Connection, today: date, people: Sequence[int] | None) -> 
 class _Asked:
     """The questions to the table of what was noticed."""
 
-    def __init__(self, connection: Connection, today: date, by: ColumnElement[int], to: ColumnElement[int]) -> None:
+    def __init__(self, connection: Connection, today: date) -> None:
         self._connection = connection
-        self._by, self._to = by, to
         self._recent = (today - timedelta(days=MATTERS)).isoformat()
         self._near = (today - timedelta(days=NEAR)).isoformat(), (today + timedelta(days=NEAR)).isoformat()
         self._yearly = days_of_year(today)
@@ -95,7 +94,8 @@ class _Asked:
         ]
 
     def of(self, people: Sequence[int]) -> ColumnElement[bool]:
-        return or_(self._by.in_(people), self._to.in_(people))
+        theirs = select(PARTICIPANT.c.number).where(among(self._connection, PARTICIPANT.c.person, people))
+        return or_(NOTICED.c.by.in_(theirs), NOTICED.c.to.in_(theirs))
 
     def rows(self, which: ColumnElement[bool], by: Any, to: Any) -> Any:  # noqa: ANN401  # aliases and a query
         c, talk = NOTICED.c, CONVERSATION.c
@@ -114,7 +114,8 @@ class _Asked:
             .join(CONVERSATION, talk.number == c.conversation)
             .join(FILE, FILE.c.number == talk.file)
             .join(IMPORTED, IMPORTED.c.number == talk.imported)
-            .where(which, or_(c.said_on.is_(None), c.said_on <= self._not_yet))
+            # an index of days must not be chosen for what is true of nearly all
+            .where(which, func.coalesce(c.said_on, "") <= self._not_yet)
         )
 
     def later(self, rows: Iterable[Row[Any]], by: Any, to: Any) -> dict[int, Row[Any]]:  # noqa: ANN401  # aliases
@@ -126,11 +127,7 @@ class _Asked:
                     since[person] = min(row.said_on, since.get(person, row.said_on))
         if not since:
             return {}
-        people = list(since)
-        which = and_(
-            NOTICED.c.said_on >= min(since.values()),
-            or_(among(self._connection, self._by, people), among(self._connection, self._to, people)),
-        )
+        which = and_(NOTICED.c.said_on >= min(since.values()), self.of(list(since)))
         found = self._connection.execute(self.rows(which, by, to))
         return {
             row.number: row
@@ -148,13 +145,19 @@ def _in_order(row: Row[Any]) -> tuple[str, str, int, int, int]:
     return row.said_on or "", row.said_at or "", row.conversation, row.turn, row.begin
 
 
+_NOTICINGS = {each.value: each for each in Noticing}
+_RESPONSES: dict[str | None, Response | None] = {None: None, **{each.value: each for each in Response}}
+_MEDIA = {each.value: each for each in Medium}
+"""Looked up a thousand times; to ask the types is slower."""
+
+
 def _remembered(row: Row[Any]) -> Remembered:
     place = Place(row.line, row.item)
-    medium = Medium(row.medium)
+    medium = _MEDIA[row.medium]
     where = Where(row.conversation, row.title, medium, row.format, row.file_name, place, row.turn)
     return Remembered(
         row.key,
-        Noticing(row.kind),
+        _NOTICINGS[row.kind],
         row.what,
         row.quote,
         row.by_person,
@@ -165,7 +168,7 @@ def _remembered(row: Row[Any]) -> Remembered:
         row.day_words,
         bool(row.every_year),
         tuple(row.words.split()),
-        None if row.response is None else Response(row.response),
+        _RESPONSES[row.response],
         row.answer,
         row.probability,
         row.made_by,
@@ -204,7 +207,7 @@ def _met(connection: Connection, people: Sequence[int] | None) -> dict[int, Met]
             row.days,
             row.usual_gap,
             row.long_gap,
-            Medium(row.medium),
+            _MEDIA[row.medium],
             row.app,
             bool(row.last_by_you),
             bool(row.in_groups_only),

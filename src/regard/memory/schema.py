@@ -204,7 +204,7 @@ NOTICED = Table(
     _of("conversation"),
     _text("key", index=True),
     _text("kind"),
-    _text("what"),
+    _text("what", index=True),
     _of("participant", "by"),
     _of("participant", "to", optional=True),
     _text("about"),
@@ -225,7 +225,7 @@ NOTICED = Table(
     _count("line", optional=True),
     _text("item"),
 )
-Index("noticed_every_year", NOTICED.c.day, sqlite_where=NOTICED.c.every_year, postgresql_where=NOTICED.c.every_year)
+Index("noticed_every_year", NOTICED.c.every_year, NOTICED.c.day)
 
 CONTACT = Table(
     "contact", METADATA, _own(), _of("imported"), _of("person"), _text("key", index=True), _text("book"), _text("said")

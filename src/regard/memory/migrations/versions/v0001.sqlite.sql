@@ -357,7 +357,9 @@ CREATE INDEX ix_noticed_said_on ON noticed (said_on);
 
 CREATE INDEX ix_noticed_to ON noticed ("to");
 
-CREATE INDEX noticed_every_year ON noticed (day) WHERE every_year;
+CREATE INDEX ix_noticed_what ON noticed (what);
+
+CREATE INDEX noticed_every_year ON noticed (every_year, day);
 
 CREATE TABLE spoke (
 	participant INTEGER NOT NULL,

@@ -75,7 +75,8 @@ def format_section(card: FormatCard) -> str:
 
 def commands_page() -> str:
     """What `--help` prints, for the whole and for each command."""
-    names = ["", *sorted(command.callback.__name__ for command in command_line.registered_commands if command.callback)]
+    commands = command_line.registered_commands
+    names = ["", *sorted(each.name or each.callback.__name__.replace("_", "-") for each in commands if each.callback)]
     sections = [
         f"## regard {name}\n\n```text\n{help_of(name)}\n```\n".replace("regard \n", "regard\n") for name in names
     ]

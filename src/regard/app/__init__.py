@@ -30,7 +30,6 @@ from regard.app.growing import (
     growth_as_values,
     growth_picture,
     quotes_behind,
-    usual_in_words,
     usuals,
 )
 from regard.app.keeping import (
@@ -115,6 +114,7 @@ from regard.reading import (
     Reading,
     Response,
     Usual,
+    between_in_words,
     clock,
     day_and_time,
     finding_in_words,
@@ -125,6 +125,7 @@ from regard.reading import (
     shortened,
     shown,
     typeset,
+    usual_in_words,
     value_in_words,
 )
 from regard.samples import FORTNIGHT, SAMPLES, Fortnight, Sample
@@ -211,6 +212,7 @@ __all__ = [
     "WhichIsYou",
     "add",
     "answer_as_values",
+    "between_in_words",
     "back_up",
     "calendar",
     "call_me",

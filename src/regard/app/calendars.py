@@ -26,7 +26,7 @@ def calendar(memory: Memory, day: date, stamp: datetime, private: Private) -> by
     Raises:
         NotInMemory: it is not known yet who the owner is.
     """
-    known = memory.known(day)
+    known = memory.known(day, [person.id for person in memory.people()])  # days of theirs in a year, too
     you = known.you
     if you is None:
         raise NotInMemory("it is not known yet who you are: `regard me NAME` says it.")

@@ -9,36 +9,31 @@ from datetime import date
 from typing import Any
 
 from regard.conversation import Medium
-from regard.measures import MEASURES, Card, Finding, Unit
+from regard.measures import MEASURES, Card, Unit
 from regard.memory import Memory, Past
 from regard.problems import NotInMemory
-from regard.reading import Mean, Reading, Usual, mean_with_interval, usual, value_in_words
+from regard.reading import Mean, Reading, Usual, mean_with_interval, usual
+
+
+LATEST = 200
+"""So many conversations of a medium, the latest, make the usual (judgement): how one spoke years ago is not usual now."""
 
 
 def usuals(memory: Memory, reading: Reading) -> Mapping[str, Usual]:
-    """What is usual for the owner, by the name of the measure.
+    """What is usual for the owner, by the name of the measure; nothing of what the reading has no value for.
 
-    Compared is what the same version of a measure found on the labels of the same listener in conversations of the
-    same medium, the reading's own left out.
+    Compared is what the same version of a measure found on the labels of the same listener in the latest other
+    conversations of the same medium.
     """
     you = memory.you()
     if you is None:
         return {}
-    wanted = {finding.measure for finding in reading.findings if finding.value is not None}
-    source = reading.conversation.source
+    wanted = {finding.measure: finding.name for finding in reading.findings if finding.value is not None}
     values: dict[str, list[float]] = defaultdict(list)
-    for past in memory.past(you.id):
-        same = past.medium is reading.conversation.medium and past.made_by == reading.labels.made_by
-        if same and past.finding.measure in wanted and past.fingerprint != source.fingerprint:
-            values[past.finding.name] += [] if past.finding.value is None else [past.finding.value]
+    for measure, value in memory.beside(reading.conversation, you.id, reading.labels.made_by, LATEST):
+        if measure in wanted:
+            values[wanted[measure]].append(value)
     return {name: found for name, each in values.items() if (found := usual(each)) is not None}
-
-
-def usual_in_words(found: Usual, finding: Finding) -> str:
-    """`as usual: 20% to 40% in half of your 8 others`, for beside a finding."""
-    low, high = (value_in_words(value, finding.unit) for value in (found.low, found.high))
-    between = low if low == high else f"{low} to {high}"
-    return f"{found.compares(finding.value or 0)}: {between} in the middle half of {found.of:,} others"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from regard.listener import LabelledText, Listener, default_listener, listen_to,
 from regard.look import Choice, Look
 from regard.look import look as look_at
 from regard.problems import NobodyOfThatName, NoSpeakers, SeveralOfThatName, WhichIsYou
-from regard.reading import Reading, problem_as_values, reading_as_values
+from regard.reading import Reading, Usual, problem_as_values, reading_as_values
 from regard.reading import read as read_conversation
 
 
@@ -156,21 +156,22 @@ def _listener(name: str | None) -> Listener:
     return default_listener() if name is None else listener_named(name)
 
 
-def report(reading: Reading, read: Read | None = None) -> str:
+def report(reading: Reading, read: Read | None = None, usuals: Mapping[str, Usual] | None = None) -> str:
     """A reading as one self-contained HTML document.
 
     Args:
         reading: what to show.
         read: what came out of its file; given, the page also says what was left out or taken with care.
+        usuals: as `usuals` gives them; given, they stand beside the findings.
     """
     from regard.report import render
 
-    return render(reading, *((read.skipped, read.cautions) if read else ()))
+    return render(reading, *((read.skipped, read.cautions) if read else ((), ())), usuals)
 
 
-def answer_as_values(reading: Reading, read: Read) -> dict[str, Any]:
+def answer_as_values(reading: Reading, read: Read, usuals: Mapping[str, Usual] | None = None) -> dict[str, Any]:
     """All that a reading says and what came out of its file, as plain values: the answer that every surface gives."""
-    return reading_as_values(reading) | {
+    return reading_as_values(reading, usuals) | {
         "read": {
             "items": read.items,
             "kept": read.kept,

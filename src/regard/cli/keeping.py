@@ -123,7 +123,8 @@ def forget(
     )
     screen.say(f"Looked for again: {sum(what.left.values()):,} places name them still.")
     if what.first_name:
-        screen.say(f"{what.first_name:,} turns of others have the first name alone, which may be somebody else's.")
+        turns = "1 turn of others has" if what.first_name == 1 else f"{what.first_name:,} turns of others have"
+        screen.say(f"{turns} the first name alone, which may be somebody else's.")
     for each in gone.backups:
         screen.say(f"The backup of {each.at:%Y-%m-%d} holds them still: delete {each.path} and make a new one.")
 

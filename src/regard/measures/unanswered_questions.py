@@ -1,10 +1,10 @@
 """Which of their questions to you has no answer of yours in the file?
 
-The rule, which rather lets a question pass than accuse. A question of theirs is to you if only the two of you write, or
-if it names you. It has no answer if nothing of yours comes after it; or if they asked several things at once, and what
-you wrote afterwards takes up a word of another of them, none of this one, and nothing that could answer any of them,
-such as `yes` or a day. Whatever you wrote next is taken to answer a question that stood alone. A question that they
-closed themselves (`never mind`) counts as answered.
+The rule, which rather lets a question pass than accuse. A request or an offer that is put as a question is one. A
+question of theirs is to you if only the two of you write, or if it names you. It has no answer if nothing of yours
+comes after it; or if they asked several things at once, and what you wrote afterwards takes up a word of another of
+them, none of this one, and nothing that could answer any of them, such as `yes` or a day. Whatever you wrote next is
+taken to answer a question that stood alone. A question that they closed themselves (`never mind`) counts as answered.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from regard.conversation import Conversation, Span
+from regard.conversation import Conversation, Span, Turn
 from regard.listener import Act, Labels
 from regard.listener.sentences import sentences
 from regard.listener.uptake import content_words, stem
@@ -47,7 +47,7 @@ _CLOSES = re.compile(
 
 CARD = Card(
     name="unanswered_questions",
-    version=1,
+    version=2,
     question="Which of their questions to you has no answer of yours?",
     needs=Needs.WORDS,
     unit=Unit.COUNT,
@@ -149,10 +149,17 @@ def _questions(conversation: Conversation, labels: Labels, written: Sequence[Str
         if stretch.speaker in (None, you):
             continue
         for turn in stretch.turns:
-            for span in sentences_with(labels, turn, Act.OPEN_QUESTION, Act.CLOSED_QUESTION):
+            for span in _asking(conversation, labels, turn):
                 text = conversation.quote(span)
                 if content_words(text) and (only_two or _names(you, text)):
                     yield _Question(span, text, number)
+
+
+def _asking(conversation: Conversation, labels: Labels, turn: Turn) -> list[Span]:
+    """What asks in a turn: questions, and requests and offers that are put as one, as `could you tell me`."""
+    asked = {*sentences_with(labels, turn, Act.OPEN_QUESTION, Act.CLOSED_QUESTION)}
+    put_as_one = sentences_with(labels, turn, Act.REQUEST, Act.OFFER)
+    return sorted(asked | {span for span in put_as_one if conversation.quote(span).rstrip().endswith("?")})
 
 
 def _names(you: str, text: str) -> bool:

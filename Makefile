@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs train tried evidence agreement bench bench-formats bench-large bench-listener pictures fuzz lock system clean
+.PHONY: help demo test check docs train tried evidence agreement bench bench-formats bench-large bench-listener bench-memory pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -46,6 +46,9 @@ bench-large: $(VENV)/test ## Time and weigh large files and archives made to har
 
 bench-formats: $(VENV)/test ## Time reading files beside other readers; write docs/format_speed.md. PEERS: a Python that has them.
 	$(BIN)/python -m benchmarks.format_throughput --peers $(or $(PEERS),$(BIN)/python)
+
+bench-memory: $(VENV)/test ## Fill a memory of ten years and time it; write docs/memory_speed.md.
+	$(BIN)/python -m benchmarks.memory_scale
 
 bench-listener: $(VENV)/test ## Time the neural listener; write docs/listener_speed.md. PEERS: a Python that has torch.
 	$(BIN)/python -m benchmarks.listener --peers $(or $(PEERS),$(BIN)/python)

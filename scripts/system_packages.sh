@@ -38,6 +38,6 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "installing for the tests: $missing" >&2
 $as_root apt-get update -qq
-# a server that starts by itself is not wanted: the tests start their own. $missing is two words
+# the tests start a server of their own, whatever the package starts; $missing may be two words
 # shellcheck disable=SC2086
 $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null

@@ -25,10 +25,10 @@ NOW = datetime(2026, 3, 10, 8, tzinfo=UTC)
 class KeyringInStore(KeyringBackend):
     """A keyring that forgets when the test ends."""
 
-    priority = 1.0  # type: ignore[assignment]  # keyring declares a property that works on the class
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring has types in part only
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

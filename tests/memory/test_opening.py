@@ -77,7 +77,7 @@ def test_another_key_does_not_open_it(tmp_path: Path, keyring_in_store: KeyringI
 
 def test_without_keyring_and_passphrase_it_says_what_to_do(tmp_path: Path, keyring_in_store: KeyringInStore) -> None:
     set_and_close(tmp_path / "old.db")
-    keyring.set_keyring(NoKeyring())
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # keyring has types in part only
 
     with pytest.raises(NoKey, match="Set REGARD_PASSPHRASE to a passphrase of your own"):
         open_memory(tmp_path / "new.db")
@@ -178,6 +178,40 @@ def test_two_who_start_at_once_make_one_memory(tmp_path: Path) -> None:
     assert [each.wait() for each in started] == [0] * 4
     with closing(open_memory(path, passphrase="one")) as memory:  # noqa: S106  # of this test
         assert [memory.setting(str(at)) for at in range(4)] == ["here"] * 4
+
+
+FILES_AS_KEYRING = """
+import pathlib, sys, time, keyring, regard.memory
+from keyring.backend import KeyringBackend
+
+path = pathlib.Path(sys.argv[1])
+kept = path.with_name("keyring")
+
+
+class Slow(KeyringBackend):
+    priority = 1.0
+
+    def get_password(self, service, username):
+        found = kept.read_text() if kept.exists() else None
+        time.sleep(0.3)
+        return found
+
+    def set_password(self, service, username, password):
+        kept.write_text(password)
+
+
+keyring.set_keyring(Slow())
+memory = regard.memory.open_memory(path)
+memory.set(sys.argv[2], "here")
+memory.close()
+"""
+
+
+def test_of_two_who_start_at_once_one_makes_the_key(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FILES_AS_KEYRING, str(tmp_path / "memory.db")]
+    started = [subprocess.Popen([*command, str(at)]) for at in range(3)]
+
+    assert [each.wait() for each in started] == [0] * 3
 
 
 def test_a_relative_path_and_the_home_folder_are_understood(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,9 +52,7 @@ def key_for(path: Path, passphrase: str | None, ask: Ask | None, *, new: bool) -
     """
     if passphrase:
         return from_passphrase(passphrase)
-    kept = _kept(path)
-    if kept is None and new:
-        kept = _made(path)
+    kept = _kept(path) or (_made(path) if new else None)
     if kept is not None:
         return Key(f"\"x'{kept}'\"", passphrase=False)
     if ask is not None and (said := ask()):
@@ -91,8 +90,24 @@ def _made(path: Path) -> str | None:
     import keyring
     from keyring.errors import KeyringError
 
+    with _alone(path):
+        if (made_meanwhile := _kept(path)) is not None:
+            return made_meanwhile
+        try:
+            keyring.set_password(SERVICE, str(path), secrets.token_hex(KEY_BYTES))
+        except KeyringError:
+            return None
+        return _kept(path)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Of several who start for the first time at once, one makes the key; on Windows the first start is not guarded."""
     try:
-        keyring.set_password(SERVICE, str(path), secrets.token_hex(KEY_BYTES))
-    except KeyringError:
-        return None
-    return _kept(path)
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with path.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -156,7 +156,9 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
     asked = _request_before(talk, at)
-    words = talk.words_of(said.words_without(span, due), about)
+    words = talk.words_of(_FOR_WHAT.sub("", said.words_without(span, due)), about)
+    if len(words) < _ENOUGH:
+        words = tuple(dict.fromkeys((*words, *_words_pointed_to(talk, at, asked))))
     noticed = Noticed(
         Noticing.PROMISE,
         said.by,
@@ -164,7 +166,7 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
         what="introduction" if introduces(said.turn.text[span.begin : span.stop]) else "",
         to=talk.to_whom(at, asked),
         about=about,
-        words=words or _words_pointed_to(talk, at, asked),
+        words=words,
         probability=_probability(talk.reading, span),
         made_by=f"{NAME}, {talk.reading.labels.made_by}",
     )
@@ -172,6 +174,12 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
         noticed = replace(noticed, day=due.until or due.day, day_words=Span(said.turn.index, due.begin, due.stop))
     return noticed
 
+
+_FOR_WHAT = re.compile(r"\bso(?:\s+that)?\s+(?:you|we|he|she|they|it|i)\b.*", re.IGNORECASE | re.DOTALL)
+"""What something is undertaken for: `so you can see the tide marks`; it is not what is undertaken."""
+
+_ENOUGH = 2
+"""Words; `I'll chase them` has too few to be found again, and is about what was just spoken of (judgement)."""
 
 _RELATIONS = ("my", "our", "her", "his", "their", "your", "the")
 

@@ -156,8 +156,9 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
     asked = _request_before(talk, at)
-    words = talk.words_of(_FOR_WHAT.sub("", said.words_without(span, due)), about)
-    if len(words) < _ENOUGH:
+    own = _FOR_WHAT.sub("", said.words_without(span, due))
+    words = talk.words_of(own, about)
+    if not words or (len(words) < _ENOUGH and _OBJECT.search(own)):
         words = tuple(dict.fromkeys((*words, *_words_pointed_to(talk, at, asked))))
     noticed = Noticed(
         Noticing.PROMISE,
@@ -177,6 +178,8 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
 
 _FOR_WHAT = re.compile(r"\bso(?:\s+that)?\s+(?:you|we|he|she|they|it|i)\b.*", re.IGNORECASE | re.DOTALL)
 """What something is undertaken for: `so you can see the tide marks`; it is not what is undertaken."""
+
+_OBJECT = re.compile(r"\b(?:it|them|those|these)\b", re.IGNORECASE)
 
 _ENOUGH = 2
 """Words; `I'll chase them` has too few to be found again, and is about what was just spoken of (judgement)."""

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
 from benchmarks.follow_ups.story import Talk
+
+
+def as_kept(talk: Talk, every: Sequence[Talk], you: str) -> Talk:
+    """A chat as its app keeps it: with what was written in it before, back to where each has written something.
+
+    Args:
+        talk: a conversation; a talk or mails are as they are.
+        every: all of the story, in order of time.
+        you: the owner, who is in each.
+    """
+    if talk.medium != "chat":
+        return talk
+    there, said = talk.there | {you}, talk.said
+    for before in reversed(every[: every.index(talk)]):
+        if {each.by for each in said} >= there:
+            break
+        if before.medium == "chat" and before.there | {you} == there:
+            said = (*before.said, *said)
+    return replace(talk, said=said)
 
 
 def written(talk: Talk, you: str, folder: Path, number: int) -> Path:

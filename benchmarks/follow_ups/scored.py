@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.follow_ups.exports import written
+from benchmarks.follow_ups.exports import as_kept, written
 from benchmarks.follow_ups.story import Story, Wanted
 from regard import app
 
@@ -89,7 +89,8 @@ def _live(story: Story, found: Score, listener: str | None) -> None:
             for day in sorted(story.expect):
                 ready = [each for each in waiting if each[1].day <= day]
                 waiting = waiting[len(ready) :]
-                paths = [written(talk, story.you, folder, number) for number, talk in ready]
+                kept = [(number, as_kept(talk, story.talks, story.you)) for number, talk in ready]
+                paths = [written(talk, story.you, folder, number) for number, talk in kept]
                 if paths:
                     at = datetime.combine(day, time(6), UTC)
                     app.add(memory, paths, at=at, me=[story.you], listener=listener)

@@ -80,6 +80,11 @@ class Talk:
         """The day on which it began."""
         return self.said[0].at.date()
 
+    @property
+    def there(self) -> frozenset[str]:
+        """All who are there, whether they speak or not; of the owner, only if named."""
+        return frozenset((*(said.by for said in self.said), *self.silent))
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

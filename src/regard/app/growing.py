@@ -14,9 +14,8 @@ from regard.memory import Memory, Past
 from regard.problems import NotInMemory
 from regard.reading import Mean, Reading, Usual, mean_with_interval, usual
 
-
 LATEST = 200
-"""So many conversations of a medium, the latest, make the usual (judgement): how one spoke years ago is not usual now."""
+"""So many conversations of a medium, the latest, make the usual (judgement): how one spoke years ago is no usual."""
 
 
 def usuals(memory: Memory, reading: Reading) -> Mapping[str, Usual]:

@@ -44,7 +44,7 @@ def demo(
     screen.say("")
     show_reading(answers[name][0], screen.out())
     screen.say("")
-    write_reports(list(answers.values()), Place(Path(folder), is_file=False, option="--folder"))
+    write_reports([(*answer, {}) for answer in answers.values()], Place(Path(folder), is_file=False, option="--folder"))
     _show_fortnight(listener)
     others = ", ".join(other for other in samples if other != name)
     screen.say("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,9 @@ import typer
 from regard.cli import browser, screen
 
 if TYPE_CHECKING:
-    from regard.app import Read, Reading
+    from regard.app import Read, Reading, Usual
+
+    Answer = tuple[Reading, Read, Mapping[str, Usual]]
 
 
 _OPENING = 2048
@@ -59,11 +61,11 @@ def place_for(html: str | None, files: Sequence[Path]) -> Place | None:
     return Place(path, len(files) == 1 and not path.is_dir() and path.suffix.lower() in _PAGES)
 
 
-def write_reports(answers: Sequence[tuple[Reading, Read]], place: Place | None, *, open_them: bool = False) -> bool:
+def write_reports(answers: Sequence[Answer], place: Place | None, *, open_them: bool = False) -> bool:
     """Write one report a reading, say where, and open it if asked.
 
     Args:
-        answers: what to report, each with what came out of its file.
+        answers: what to report, each with what came out of its file, and what is usual for the owner.
         place: where; None: a new private folder among the system's temporary files.
         open_them: open each in the browser.
 
@@ -75,9 +77,9 @@ def write_reports(answers: Sequence[tuple[Reading, Read]], place: Place | None, 
     where = place or Place(Path(tempfile.mkdtemp(prefix="regard-")), is_file=False)
     kept = "" if place else " (readable by you only; it stays there until you delete it)"
     written: list[Path] = []
-    for reading, read in answers:
+    for reading, read, usuals in answers:
         path = _free(where.path, written) if where.is_file else _free(where.path / _name(reading), written)
-        write(path, app.report(reading, read), where.option)
+        write(path, app.report(reading, read, usuals), where.option)
         written.append(path)
         screen.say(f"Report: {path}{kept}")
     shown = [browser.show(path) for path in written] if open_them else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,8 @@ from regard.cli import screen, told
 from regard.cli.listeners import Named
 
 if TYPE_CHECKING:
-    from regard.app import CannotRead, Choice, Conversation, Given, Opened, Read, Reading, WhichIsYou
+    from regard.app import CannotRead, Choice, Conversation, Given, Opened, Read, Reading, Usual, WhichIsYou
+    from regard.cli.reports import Answer
 
 MOST_SHOWN = 8
 """Readings of one file or archive that are printed one below another; nobody reads more."""
@@ -64,28 +65,31 @@ def review(
     dates: told.Dates = None,
     zone: told.Zone = None,
     listener: Named = None,
+    no_usual: Annotated[bool, typer.Option("--no-usual", help="Leave out what is usual for you.")] = False,
 ) -> None:
     """Show, with quotes, how you listened."""
     from regard import app
+    from regard.cli import usual
     from regard.cli.reports import place_for, write_reports
 
     place = place_for(html, files)
     _check_listener(listener)
     choice = app.Choice(*told.period_from(since, until), person)
     asked = Asked(me, listener, told.given_from(dates, zone), choice, printed=not as_json)
-    answers: list[tuple[Reading, Read]] = []
+    answers: list[Answer] = []
     failed = 0
-    for file in files:
-        try:
-            for answer in _of_path(file, asked):
-                answers.append(answer)
-                if not as_json:
-                    _show(answer[0], first=len(answers) == 1)
-        except _Failed:
-            failed += 1
-        except app.RegardError as error:
-            screen.say(f"regard: {error}")
-            failed += 1
+    with usual.beside(wanted=not no_usual) as usual_of:
+        for file in files:
+            try:
+                for reading, read in _of_path(file, asked):
+                    answers.append((reading, read, usual_of(reading)))
+                    if not as_json:
+                        _show(*answers[-1], first=len(answers) == 1)
+            except _Failed:
+                failed += 1
+            except app.RegardError as error:
+                screen.say(f"regard: {error}")
+                failed += 1
     if as_json:
         screen.print_json({"readings": [app.answer_as_values(*answer) for answer in answers]})
     all_opened = True
@@ -312,10 +316,10 @@ def _tell_problems(read: Read) -> None:
         screen.say(f"  … and {number} more reason{'s' * (number > 1)}; `regard look --all` names each")
 
 
-def _show(reading: Reading, *, first: bool) -> None:
+def _show(reading: Reading, _: Read, usuals: Mapping[str, Usual], *, first: bool) -> None:
     from regard.cli.terminal import show_reading
 
     console = screen.out()
     if not first:
         console.print()
-    show_reading(reading, console)
+    show_reading(reading, console, usuals)

@@ -10,6 +10,8 @@ from regard import app
 from regard.cli import screen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import Console
 
 _POINTED_TO = 3
@@ -19,8 +21,8 @@ _QUOTED = 300
 """Characters of a quotation on the screen; the report has the whole of it."""
 
 
-def show_reading(reading: app.Reading, console: Console) -> None:
-    """Print a reading."""
+def show_reading(reading: app.Reading, console: Console, usuals: Mapping[str, app.Usual] | None = None) -> None:
+    """Print a reading, its findings beside what is usual for the owner, by the name of the measure."""
     talk = reading.conversation
     others = [name for name in talk.participants if name != reading.you]
     with_whom = f" with {', '.join(others)}" if others else ""
@@ -28,7 +30,7 @@ def show_reading(reading: app.Reading, console: Console) -> None:
     title = app.on_one_line(f"{talk.title or talk.source.name}: {reading.you}{with_whom}, {turns}{_days(talk)}")
     console.print(Text.assemble((title, "bold"), (f"  listener {reading.labels.made_by}", "dim")))
     _show_moments(reading, console)
-    _show_findings(reading, console)
+    _show_findings(reading, console, usuals or {})
     _show_step(reading, console)
 
 
@@ -80,16 +82,21 @@ def _show_step(reading: app.Reading, console: Console) -> None:
         console.print(Text("\n" + app.shown(reading.next_step.says)))
 
 
-def _show_findings(reading: app.Reading, console: Console) -> None:
+def _show_findings(reading: app.Reading, console: Console, usuals: Mapping[str, app.Usual]) -> None:
     first = app.first_findings(reading.findings)
     if first:
         console.print(Text("\nWhat was measured", "bold underline"))
         console.print()
     for finding in first:
-        says = Text.assemble("  ", app.finding_in_words(finding), (f"  {_rests_on(reading, finding)}", "dim"))
-        screen.print_hanging(console, says, 4)
+        beside = _usual(usuals.get(finding.name), finding, reading.conversation.medium)
+        dim = f"  {_rests_on(reading, finding)}{beside}"
+        screen.print_hanging(console, Text.assemble("  ", app.finding_in_words(finding), (dim, "dim")), 4)
     if more := _what_more(reading, len(first)):
         console.print(Text(f"\nIn the report (--html PATH) and in --json: {more}.", "dim"))
+
+
+def _usual(usual: app.Usual | None, finding: app.Finding, medium: app.Medium) -> str:
+    return f"  {app.usual_in_words(usual, finding, medium)}" if usual else ""
 
 
 def _what_more(reading: app.Reading, shown: int) -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from regard.reading.in_words import finding_in_words, moment_in_words, rests_on_in_words, value_in_words
+from regard.reading.in_words import (
+    between_in_words,
+    finding_in_words,
+    moment_in_words,
+    rests_on_in_words,
+    value_in_words,
+)
 from regard.reading.leads import first_findings
 from regard.reading.moments import Moment, Response
 from regard.reading.next_step import NextStep
 from regard.reading.plain_values import problem_as_values, reading_as_values
 from regard.reading.read import Reading, read
 from regard.reading.showing import clock, day_and_time, on_one_line, shortened, shown, typeset
-from regard.reading.usual import Mean, Usual, mean_with_interval, usual
+from regard.reading.usual import Mean, Usual, mean_with_interval, usual, usual_in_words
 
 __all__ = [
     "Mean",
@@ -18,6 +24,7 @@ __all__ = [
     "Reading",
     "Response",
     "Usual",
+    "between_in_words",
     "clock",
     "day_and_time",
     "finding_in_words",
@@ -33,5 +40,6 @@ __all__ = [
     "shown",
     "typeset",
     "usual",
+    "usual_in_words",
     "value_in_words",
 ]

@@ -73,6 +73,15 @@ def value_in_words(value: float, unit: Unit) -> str:
     return _SAYS.get(unit, _number)(value)
 
 
+def between_in_words(low: float, high: float, unit: Unit) -> str:
+    """Two values as one would say them: `1.2 to 3.4 seconds`, `20% to 40%`; only one where both are said alike."""
+    first, second = (value_in_words(value, unit) for value in (low, high))
+    number, _, counted = first.partition(" ")
+    if first == second:
+        return first
+    return f"{number if counted and second.partition(' ')[2] == counted else first} to {second}"
+
+
 def _duration(minutes: float) -> str:
     """`less than a minute`, `35 minutes`, `3 hours`, `2 days`: as exact as one would say it."""
     for length, name in ((24 * 60, "day"), (60, "hour"), (1, "minute")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from regard.conversation import Conversation, Span
@@ -10,13 +11,19 @@ from regard.problems import Problem
 from regard.reading.in_words import finding_in_words, moment_in_words
 from regard.reading.moments import Moment
 from regard.reading.read import Reading
+from regard.reading.usual import Usual, compared
 
 
-def reading_as_values(reading: Reading) -> dict[str, Any]:
+def reading_as_values(reading: Reading, usuals: Mapping[str, Usual] | None = None) -> dict[str, Any]:
     """All that a reading says; every quotation with its speaker, turn, place and time.
 
     Times are seconds from the start, and `sent` the day and time in ISO 8601; None where the file has none. `share`
-    values are 0 to 1.
+    values are 0 to 1. Each finding's `usual` is the owner's own, in the finding's unit, with `compares` (`as usual`,
+    `more than usual`, `less than usual`); null where there is none.
+
+    Args:
+        reading: what to give.
+        usuals: what is usual for the owner, by the name of the measure; None where it is not known.
     """
     talk = reading.conversation
     step = reading.next_step
@@ -32,7 +39,7 @@ def reading_as_values(reading: Reading) -> dict[str, Any]:
         "made_by": reading.labels.made_by,
         "moments": [_moment(talk, moment, leads=moment in reading.leads) for moment in reading.moments],
         "too_little": reading.too_little,
-        "findings": [_finding(talk, finding) for finding in reading.findings],
+        "findings": [_finding(talk, each, (usuals or {}).get(each.name)) for each in reading.findings],
         "next_step": step and {"says": step.says, "because": [quoted(talk, span) for span in step.because]},
     }
 
@@ -71,7 +78,7 @@ def _moment(talk: Conversation, moment: Moment, *, leads: bool) -> dict[str, Any
     }
 
 
-def _finding(talk: Conversation, finding: Finding) -> dict[str, Any]:
+def _finding(talk: Conversation, finding: Finding, usual: Usual | None) -> dict[str, Any]:
     return {
         "measure": finding.measure,
         "says": finding_in_words(finding),
@@ -81,4 +88,15 @@ def _finding(talk: Conversation, finding: Finding) -> dict[str, Any]:
         "too_little": finding.too_little,
         "details": dict(finding.details),
         "evidence": [quoted(talk, span) for span in finding.evidence],
+        "usual": usual and _usual(usual, finding),
+    }
+
+
+def _usual(usual: Usual, finding: Finding) -> dict[str, Any]:
+    return {
+        "median": usual.median,
+        "low": usual.low,
+        "high": usual.high,
+        "of": usual.of,
+        "compares": compared(usual, finding),
     }

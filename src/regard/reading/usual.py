@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from random import Random
 from statistics import fmean, median, quantiles
 
+from regard.conversation import Medium
+from regard.measures import Finding
+from regard.reading.in_words import between_in_words, value_in_words
+
 LEAST_FOR_USUAL = 5
 """Conversations of the same medium; fewer are no usual."""
 
@@ -46,6 +50,28 @@ def usual(values: Sequence[float]) -> Usual | None:
         return None
     low, _, high = quantiles(values, n=4, method="inclusive")
     return Usual(median(values), low, high, len(values))
+
+
+def compared(found: Usual, finding: Finding) -> str:
+    """How a finding's value compares, as `Usual.compares`; what is said in the same words is as usual.
+
+    Raises:
+        ValueError: the finding has no value.
+    """
+    if finding.value is None:
+        raise ValueError(finding.measure)
+    ends = (value_in_words(end, finding.unit) for end in (found.low, found.high))
+    return "as usual" if value_in_words(finding.value, finding.unit) in ends else found.compares(finding.value)
+
+
+_SEVERAL = {Medium.TALK: "talks", Medium.CHAT: "chats", Medium.MAIL: "mail threads", Medium.TICKET: "tickets"}
+
+
+def usual_in_words(found: Usual, finding: Finding, medium: Medium) -> str:
+    """`As usual for you: 20% to 40% in the middle half of 8 other talks`, for beside a finding."""
+    how = compared(found, finding)
+    between = between_in_words(found.low, found.high, finding.unit)
+    return f"{how[0].upper()}{how[1:]} for you: {between} in the middle half of {found.of:,} other {_SEVERAL[medium]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,10 +18,12 @@ from regard.reading import (
     Moment,
     Reading,
     Response,
+    Usual,
     finding_in_words,
     first_findings,
     moment_in_words,
     rests_on_in_words,
+    usual_in_words,
 )
 from regard.reading.showing import clock, shown, typeset
 from regard.report.quoting import LONGEST_EVIDENCE, LONGEST_LEAD, Quote, number, quote
@@ -48,10 +50,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One finding in words; with `too_little` there is no value, and no evidence."""
+    """One finding in words; with `too_little` there is no value, and no evidence; `usual` is empty if not known."""
 
     question: str
     says: str
+    usual: str
     too_little: str
     rests_on: str
     quoted: tuple[Quote, ...]
@@ -91,19 +94,25 @@ class Page:
     version: str
 
 
-def render(reading: Reading, left_out: Sequence[Problem] = (), taken_with_care: Sequence[Problem] = ()) -> str:
+def render(
+    reading: Reading,
+    left_out: Sequence[Problem] = (),
+    taken_with_care: Sequence[Problem] = (),
+    usuals: Mapping[str, Usual] | None = None,
+) -> str:
     """A reading as one HTML document: no file beside it, no network, no date; the same reading, the same text.
 
     Args:
         reading: what to show.
         left_out: what of its file could not be read.
         taken_with_care: what of it had to be guessed.
+        usuals: what is usual for the owner, by the name of the measure; None where it is not known.
     """
     from markupsafe import Markup
 
     style, script = _own("style.css"), _own("script.js")
     return _template().render(
-        page=_page(reading, left_out, taken_with_care),
+        page=_page(reading, left_out, taken_with_care, usuals or {}),
         style=Markup(style),  # noqa: S704  # ours, from the package
         script=Markup(script),  # noqa: S704  # ours, from the package
         policy=_policy(style, script),
@@ -135,7 +144,9 @@ def _fingerprint(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _page(reading: Reading, left_out: Sequence[Problem], taken_with_care: Sequence[Problem]) -> Page:
+def _page(
+    reading: Reading, left_out: Sequence[Problem], taken_with_care: Sequence[Problem], usuals: Mapping[str, Usual]
+) -> Page:
     talk = reading.conversation
     first = first_findings(reading.findings)
     more = (each for each in reading.findings if each not in first and not each.too_little)
@@ -155,9 +166,9 @@ def _page(reading: Reading, left_out: Sequence[Problem], taken_with_care: Sequen
         ),
         no_moments=shown(reading.too_little),
         step=_step(reading),
-        first=tuple(_found(reading, each) for each in first),
-        more=tuple(_found(reading, each) for each in more),
-        too_little=tuple(_found(reading, each) for each in reading.findings if each.too_little),
+        first=tuple(_found(reading, each, usuals) for each in first),
+        more=tuple(_found(reading, each, usuals) for each in more),
+        too_little=tuple(_found(reading, each, usuals) for each in reading.findings if each.too_little),
         timeline=timeline(reading),
         rows=rows(reading),
         made_by=reading.labels.made_by,
@@ -202,11 +213,13 @@ def _step(reading: Reading) -> Step | None:
     return Step(shown(reading.next_step.says), _evidence(reading, reading.next_step.because))
 
 
-def _found(reading: Reading, finding: Finding) -> Found:
+def _found(reading: Reading, finding: Finding, usuals: Mapping[str, Usual]) -> Found:
     evidence = _evidence(reading, finding.evidence)
+    usual = usuals.get(finding.name)
     return Found(
         question=shown(typeset(card_of(finding).question)),
         says=shown(finding_in_words(finding)),
+        usual=usual_in_words(usual, finding, reading.conversation.medium) if usual else "",
         too_little=shown(typeset(finding.too_little)),
         rests_on=rests_on_in_words(finding),
         quoted=evidence[:MOST_QUOTED],

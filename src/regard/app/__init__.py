@@ -11,6 +11,7 @@ calendar) call this page and nothing else, so all of them give the same answer.
     open_memory, survey, add, undo     what is kept, and from where                  `remembering.py`
     watch                              what is dropped into a folder                 `watching.py`
     the_one, same, two, write_fact     who is who                                    `knowing.py`
+    promised                           promises both ways                            `promised.py`
     portrait, prepare, next_meeting    somebody on a page, before meeting them       `portraying.py`
     today, done, later, never, mark    whom to come back to, and what was decided    `coming_back.py`
     calendar                           the same as a calendar                        `calendars.py`
@@ -26,11 +27,12 @@ from regard.app.growing import (
     Behind,
     Point,
     Skill,
+    Words,
     growth,
     growth_as_values,
     growth_picture,
-    quotes_behind,
     usuals,
+    words_behind,
 )
 from regard.app.keeping import (
     ROWS,
@@ -46,6 +48,7 @@ from regard.app.keeping import (
 )
 from regard.app.knowing import people_as_values, person_as_values, same, the_one, two, who_may_be_one, write_fact
 from regard.app.portraying import next_meeting, portrait, prepare
+from regard.app.promised import Promised, promised, promised_as_values
 from regard.app.remembering import Survey, add, call_me, hit_as_values, receipt_as_values, survey, undo
 from regard.app.reviewing import (
     answer_as_values,
@@ -76,7 +79,7 @@ from regard.listener import (
     neural_runtime,
 )
 from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
-from regard.measures import MEASURES, Card, Finding
+from regard.measures import MEASURES, Card, Finding, Unit
 from regard.memory import Hit, Imported, Kept, Memory, Receipt, memory_at_hand, memory_path, open_memory
 from regard.people import (
     Decision,
@@ -188,6 +191,7 @@ __all__ = [
     "Private",
     "Problem",
     "Promise",
+    "Promised",
     "Read",
     "Reading",
     "Reason",
@@ -207,9 +211,11 @@ __all__ = [
     "Thread",
     "Today",
     "Turn",
+    "Unit",
     "Usual",
     "Verdict",
     "WhichIsYou",
+    "Words",
     "add",
     "answer_as_values",
     "back_up",
@@ -259,9 +265,10 @@ __all__ = [
     "person_as_values",
     "portrait",
     "portrait_as_values",
+    "promised",
+    "promised_as_values",
     "preparation_as_values",
     "prepare",
-    "quotes_behind",
     "receipt_as_values",
     "report",
     "restore",
@@ -285,5 +292,6 @@ __all__ = [
     "which_is_you",
     "who_may_be_one",
     "with_words",
+    "words_behind",
     "write_fact",
 ]

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from regard.conversation import Medium
+from regard.conversation import Conversation, Medium, Span
 from regard.measures import MEASURES, Card, Unit
 from regard.memory import Memory, Past
 from regard.problems import NotInMemory
-from regard.reading import Mean, Reading, Usual, mean_with_interval, usual
+from regard.reading import Mean, Reading, Usual, mean_with_interval, quoted, usual
 
 LATEST = 200
 """So many conversations of a medium, the latest, make the usual (judgement): how one spoke years ago is no usual."""
@@ -43,13 +43,13 @@ class Behind:
         conversation: its number in memory.
         on: its day.
         value: what the measure found there.
-        quotes: the most telling words, at most three; none until they are asked for.
+        rests_on: the words it found it in, the most telling at most eight.
     """
 
     conversation: int
     on: date
     value: float
-    quotes: tuple[str, ...] = ()
+    rests_on: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,16 @@ class Skill:
     """One measure over time, in one medium, by one listener. There is no total of skills.
 
     Attributes:
-        card: the measure's.
+        card: the measure's, as it is now.
+        measure: its name and the version that measured; what another version found is another skill.
         medium: how people spoke.
-        made_by: whose labels it was measured on.
+        made_by: whose labels it was measured on; likewise.
         points: month by month; months without a conversation have none.
         undated: how many conversations have no day and stand in no point.
     """
 
     card: Card
+    measure: str
     medium: Medium
     made_by: str
     points: tuple[Point, ...]
@@ -87,7 +89,7 @@ class Skill:
 
 
 def growth(memory: Memory, measure: str | None = None) -> tuple[Skill, ...]:
-    """Each skill over time, or one of them; by name, talk before writing.
+    """Each skill over time, or one of them; by name, talk before writing, an older version before a newer one.
 
     Args:
         memory: what is known.
@@ -100,30 +102,24 @@ def growth(memory: Memory, measure: str | None = None) -> tuple[Skill, ...]:
     if measure is not None and measure not in cards:
         raise NotInMemory(f"no measure is called {measure!r}; `regard measures` lists them.")
     you = memory.you()
-    groups: dict[tuple[str, Medium, str], list[Past]] = defaultdict(list)
-    for past in memory.past(you.id, measure) if you is not None else ():
-        card = cards.get(past.finding.name)
-        if (
-            card is not None
-            and past.finding.value is not None
-            and past.finding.measure == f"{card.name} {card.version}"
-        ):
-            groups[card.name, past.medium, past.made_by].append(past)
+    groups: dict[tuple[str, int, str, str], list[Past]] = defaultdict(list)
     order = {medium: at for at, medium in enumerate(Medium)}
-    return tuple(
-        _skill(cards[name], medium, made_by, groups[name, medium, made_by])
-        for name, medium, made_by in sorted(groups, key=lambda each: (each[0], order[each[1]], each[2]))
-    )
+    for past in memory.past(you.id, measure) if you is not None else ():
+        name = past.finding.name
+        if name in cards and cards[name].unit is past.finding.unit:
+            groups[name, order[past.medium], past.finding.measure, past.made_by].append(past)
+    return tuple(_skill(cards[key[0]], groups[key]) for key in sorted(groups))
 
 
-def _skill(card: Card, medium: Medium, made_by: str, every: Sequence[Past]) -> Skill:
+def _skill(card: Card, every: Sequence[Past]) -> Skill:
     months: dict[date, list[Behind]] = defaultdict(list)
     for past in every:
-        if past.on is not None:
-            value = past.finding.value or 0.0
-            months[past.on.replace(day=1)].append(Behind(past.conversation, past.on, value))
+        if past.on is not None and past.finding.value is not None:
+            behind = Behind(past.conversation, past.on, past.finding.value, past.finding.evidence)
+            months[past.on.replace(day=1)].append(behind)
     points = tuple(_point(month, months[month]) for month in sorted(months))
-    return Skill(card, medium, made_by, points, sum(past.on is None for past in every))
+    undated = sum(past.on is None for past in every)
+    return Skill(card, every[0].finding.measure, every[0].medium, every[0].made_by, points, undated)
 
 
 def _point(month: date, behind: Sequence[Behind]) -> Point:
@@ -133,49 +129,70 @@ def _point(month: date, behind: Sequence[Behind]) -> Point:
 MOST_QUOTES = 3
 
 
-def quotes_behind(memory: Memory, skill: Skill, point: Point) -> tuple[Behind, ...]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A conversation behind a point, with the words that its value rests on.
+
+    Attributes:
+        behind: which, with its value.
+        conversation: the conversation.
+        spans: where the words stand in it; at most three, none twice in the same words.
+    """
+
+    behind: Behind
+    conversation: Conversation
+    spans: tuple[Span, ...]
+
+
+def words_behind(memory: Memory, point: Point) -> tuple[Words, ...]:
     """The conversations behind a point, each with the words that its value rests on most."""
-    from dataclasses import replace
-
-    you = memory.you()
-    findings = {
-        past.conversation: past.finding
-        for past in (memory.past(you.id, skill.card.name) if you is not None else ())
-        if past.made_by == skill.made_by
-    }
-    filled = []
-    for each in point.behind:
-        _, conversation = memory.conversation(each.conversation)
-        spans = findings[each.conversation].evidence[:MOST_QUOTES]
-        filled.append(replace(each, quotes=tuple(conversation.quote(span) for span in spans)))
-    return tuple(filled)
+    return tuple(_words(each, memory.conversation(each.conversation)[1]) for each in point.behind)
 
 
-def growth_as_values(skills: Iterable[Skill]) -> dict[str, Any]:
-    """Skills as plain values; months and days as ISO 8601, `low` and `high` null where they cannot be told."""
-    return {"skills": [_skill_as_values(skill) for skill in skills]}
+def _words(behind: Behind, conversation: Conversation) -> Words:
+    different = {conversation.quote(span): span for span in reversed(behind.rests_on)}
+    return Words(behind, conversation, tuple(sorted(different.values())[:MOST_QUOTES]))
 
 
-def _skill_as_values(skill: Skill) -> dict[str, Any]:
+def growth_as_values(memory: Memory, skills: Iterable[Skill], month: date | None = None) -> dict[str, Any]:
+    """Skills as plain values; months and days as ISO 8601, `low` and `high` null where they cannot be told.
+
+    Args:
+        memory: what is known.
+        skills: what to give.
+        month: the conversations of this month have `quotes`, as a reading has its evidence; those of others have null.
+    """
+    return {"skills": [_skill_as_values(memory, skill, month) for skill in skills]}
+
+
+def _skill_as_values(memory: Memory, skill: Skill, month: date | None) -> dict[str, Any]:
     return {
-        "measure": f"{skill.card.name} {skill.card.version}",
+        "measure": skill.measure,
         "question": skill.card.question,
         "medium": str(skill.medium),
         "unit": str(skill.card.unit),
         "made_by": skill.made_by,
         "undated": skill.undated,
-        "points": [
+        "points": [_point_as_values(memory, point, quotes=point.month == month) for point in skill.points],
+    }
+
+
+def _point_as_values(memory: Memory, point: Point, *, quotes: bool) -> dict[str, Any]:
+    found = words_behind(memory, point) if quotes else ()
+    said = {each.behind.conversation: [quoted(each.conversation, span) for span in each.spans] for each in found}
+    return {
+        "month": f"{point.month:%Y-%m}",
+        "mean": point.mean.value,
+        "low": point.mean.low,
+        "high": point.mean.high,
+        "conversations": [
             {
-                "month": f"{point.month:%Y-%m}",
-                "mean": point.mean.value,
-                "low": point.mean.low,
-                "high": point.mean.high,
-                "conversations": [
-                    {"number": each.conversation, "on": each.on.isoformat(), "value": each.value}
-                    for each in point.behind
-                ],
+                "number": each.conversation,
+                "on": each.on.isoformat(),
+                "value": each.value,
+                "quotes": said.get(each.conversation),
             }
-            for point in skill.points
+            for each in point.behind
         ],
     }
 
@@ -200,4 +217,5 @@ def growth_picture(skill: Skill, kind: str) -> bytes:
     ]
     card = skill.card
     share = card.unit is Unit.SHARE
-    return growth_chart(f"{card.name}, {skill.medium}", card.question, card.unit, months, share=share, kind=kind)
+    measured = f"{skill.measure}, {skill.medium}, {skill.made_by}"
+    return growth_chart(card.question, measured, "" if share else card.unit, months, share=share, kind=kind)

@@ -12,7 +12,7 @@ from regard.reading.in_words import (
 from regard.reading.leads import first_findings
 from regard.reading.moments import Moment, Response
 from regard.reading.next_step import NextStep
-from regard.reading.plain_values import problem_as_values, reading_as_values
+from regard.reading.plain_values import problem_as_values, quoted, reading_as_values
 from regard.reading.read import Reading, read
 from regard.reading.showing import clock, day_and_time, on_one_line, shortened, shown, typeset
 from regard.reading.usual import Mean, Usual, mean_with_interval, usual, usual_in_words
@@ -33,6 +33,7 @@ __all__ = [
     "moment_in_words",
     "on_one_line",
     "problem_as_values",
+    "quoted",
     "read",
     "reading_as_values",
     "rests_on_in_words",

@@ -18,6 +18,9 @@ SCALE = 2
 """Pixels of a PNG for each of the chart's, so that it is sharp where screens are."""
 
 
+_LEGEND = "Each month’s mean, with its 95% interval from three conversations on; grey: each conversation."
+
+
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """A month as it is drawn.
@@ -37,13 +40,13 @@ class Drawn:
     each: tuple[tuple[date, float], ...]
 
 
-def growth_chart(title: str, question: str, axis: str, months: Sequence[Drawn], *, share: bool, kind: str) -> bytes:
+def growth_chart(question: str, measured: str, axis: str, months: Sequence[Drawn], *, share: bool, kind: str) -> bytes:
     """The picture's bytes.
 
     Args:
-        title: of the measure.
-        question: that it answers.
-        axis: what the values count.
+        question: that the measure answers.
+        measured: what was measured, in what, and on whose labels.
+        axis: what the values count; empty if the numbers say it.
         months: in order.
         share: whether values are shares, shown as percentages.
         kind: `png` or `svg`.
@@ -55,21 +58,23 @@ def growth_chart(title: str, question: str, axis: str, months: Sequence[Drawn], 
         import vl_convert
     except ImportError:
         raise RegardError("pictures need the extra for charts: pip install 'regard[charts]'.") from None
-    spec = _chart(title, question, axis, months, share=share)
+    spec = _chart(question, measured, axis, months, share=share)
     if kind == "svg":
         return vl_convert.vegalite_to_svg(spec).encode()
     return vl_convert.vegalite_to_png(spec, scale=SCALE)
 
 
-def _chart(title: str, question: str, axis: str, months: Sequence[Drawn], *, share: bool) -> dict[str, Any]:
+def _chart(question: str, measured: str, axis: str, months: Sequence[Drawn], *, share: bool) -> dict[str, Any]:
     """The chart in Vega-Lite's grammar: each conversation a grey dot, each month a point with its interval."""
     means = [
         {"day": f"{each.month:%Y-%m}-15", "value": each.mean, "low": each.low, "high": each.high} for each in months
     ]
     single = [{"day": day.isoformat(), "value": number} for each in months for day, number in each.each]
     months_only = {"format": "%b %Y", "tickCount": {"interval": "month", "step": 1}, "labelOverlap": True}
-    when = {"field": "day", "type": "temporal", "title": None, "axis": months_only, "scale": {"nice": "month"}}
-    scaled = {"type": "quantitative", "title": axis, "scale": {"zero": share}, "axis": {"format": "%" if share else ""}}
+    days = {"type": "utc", "nice": "month"}  # else a day is the one before it, west of Greenwich
+    when = {"field": "day", "type": "temporal", "title": None, "axis": months_only, "scale": days}
+    numbers = {"format": "%" if share else ""}
+    scaled = {"type": "quantitative", "title": axis or None, "scale": {"zero": share}, "axis": numbers}
     value, low = {"field": "value", **scaled}, {"field": "low", **scaled}
     layers: list[dict[str, Any]] = [
         {
@@ -93,7 +98,7 @@ def _chart(title: str, question: str, axis: str, months: Sequence[Drawn], *, sha
         "width": WIDTH,
         "height": HEIGHT,
         "background": "white",
-        "title": {"text": title, "subtitle": question, "anchor": "start"},
+        "title": {"text": question, "subtitle": [measured, _LEGEND], "anchor": "start", "limit": WIDTH},
         "config": {"view": {"stroke": None}, "font": "sans-serif"},
         "layer": layers,
     }

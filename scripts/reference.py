@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import json
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import regard
+from regard import app
 from regard.app import EVERY_CARD, MEASURES, Card, FormatCard
 from regard.cli.main import app as command_line
 
@@ -21,6 +25,7 @@ def pages() -> dict[str, str]:
     return {
         "command-line.md": commands_page(),
         "formats.md": formats_page(),
+        "json.md": json_page(),
         "library.md": library_page(),
         "measures.md": measures_page(),
     }
@@ -86,6 +91,74 @@ def commands_page() -> str:
         "wrong, or there is no browser for `--open`; 130 stopped by Ctrl-C, or by Ctrl-D where a name is asked for.\n"
     )
     return "\n".join([GENERATED, "# Command line\n", exits, *sections])
+
+
+JSON_COMMANDS = {
+    "add PATH…": ["add", str(app.FORTNIGHT.path()), "--me", app.FORTNIGHT.you],
+    "today": ["today", "--day", app.FORTNIGHT.today.isoformat()],
+    "person NAME": ["person", "Odhran", "--day", app.FORTNIGHT.today.isoformat()],
+    "prepare NAME…": ["prepare", "Odhran", "--day", app.FORTNIGHT.today.isoformat()],
+    "promises": ["promises", "--all", "--day", app.FORTNIGHT.today.isoformat()],
+    "people": ["people"],
+    "search WORDS": ["search", "hospital"],
+    "growth": ["growth", "longest_turn"],
+    "review PATH…": ["review", str(app.SAMPLES[0].path()), "--me", app.SAMPLES[0].you],
+    "look PATH…": ["look", str(app.FORTNIGHT.path())],
+    "label TEXT": ["label", "That must be hard."],
+}
+"""Commands with `--json`, as they are run to see what they print."""
+
+
+def json_page() -> str:
+    """What `--json` prints: every key and what kind of value it has, as seen on the sample fortnight."""
+    intro = (
+        "The shape of what each command prints with `--json`, seen on the sample fortnight. Days are `2026-03-02`, "
+        "moments ISO 8601; a value that can be missing is null. Keys are not taken away or given another meaning "
+        "without a line in the changelog; new ones may come.\n"
+    )
+    with tempfile.TemporaryDirectory() as home:
+        sections = [
+            f"## regard {name} --json\n\n```text\n{_shape_of(words, home)}\n```\n"
+            for name, words in JSON_COMMANDS.items()
+        ]
+    return "\n".join([GENERATED, "# JSON\n", intro, *sections])
+
+
+def _shape_of(words: list[str], home: str) -> str:
+    more = ["--listener", "rules"] if words[0] in ("add", "review", "label") else []
+    command = [sys.executable, "-m", "regard", *words, *more, "--json"]
+    environment = os.environ | {"REGARD_HOME": home, "REGARD_UNENCRYPTED": "1", "PYTHONUTF8": "1"}
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return "\n".join(_shape(json.loads(ran.stdout), ""))
+
+
+def _shape(value: object, indent: str) -> Iterator[str]:
+    """One line a key; of a list the union of what its items have."""
+    if isinstance(value, list):
+        value = _united(value)
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield f"{indent}{key}: {_kind(each)}"
+            yield from _shape(each, indent + "  ")
+
+
+def _united(values: list[object]) -> object:
+    """What the items of a list have between them."""
+    united: dict[str, object] = {}
+    for each in values:
+        if isinstance(each, dict):
+            for key, value in each.items():
+                if united.get(key) in (None, [], {}):
+                    united[key] = value
+    return united
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, list):
+        inside = {_kind(each) for each in value}
+        return f"list of {' or '.join(sorted(inside))}" if inside else "list"
+    names = {bool: "true or false", int: "number", float: "number", str: "text", dict: "object"}
+    return names.get(type(value), "text, number or null" if value is None else type(value).__name__)
 
 
 def help_of(command: str) -> str:

@@ -24,7 +24,7 @@ def doctor() -> None:
     from rich.text import Text
 
     console = screen.out()
-    checks = [_python(), *_packages(), _listener(), _samples(), _encoding(), _browser()]
+    checks = [_python(), *_packages(), _listener(), _samples(), _memory(), _encoding(), _browser()]
     for check in checks:
         mark, style = ("✓", "green") if check.good else ("○", "yellow")
         console.print(Text.assemble((f"{mark} ", style), (f"{check.what}: ", "bold"), check.found))
@@ -66,6 +66,24 @@ def _listener() -> _Check:
         return _Check("Listener", good=True, found=found)
     install = f"pip install {' '.join(there.missing)}" if there.missing else "install Regard again for its weights"
     return _Check("Listener", good=False, found=found, to_do=f"For the neural one: {install}.", needed=False)
+
+
+def _memory() -> _Check:
+    """Where the memory lies, and whether it opens without a question."""
+    from regard import app
+
+    path = app.memory_path()
+    if not path.exists():
+        return _Check("Memory", good=True, found=f"none yet; `regard add` begins one in {path.parent}")
+    found = app.memory_at_hand()
+    if found is None:
+        to_do = "Set REGARD_PASSPHRASE, or type the passphrase when you are asked."
+        return _Check("Memory", good=False, found=f"{path}, locked", to_do=to_do, needed=False)
+    try:
+        counts = found.counts()
+    finally:
+        found.close()
+    return _Check("Memory", good=True, found=f"{path}, {counts['conversation']:,} conversations")
 
 
 def _samples() -> _Check:

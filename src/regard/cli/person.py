@@ -97,6 +97,35 @@ def _promise(promise: Promise, known: Known) -> str:
     return f"#{promise.key[:KEY]} {who}: {words} ({promise.keeping}{due}; said {said})"
 
 
+def promises(
+    *,
+    every: Annotated[bool, typer.Option("--all", help="Also those that were kept or let go.")] = False,
+    day: Day = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print them as JSON.")] = False,
+) -> None:
+    """Show what you promised and what was promised to you, and how often you keep your word."""
+    from regard import app
+
+    with opened() as memory:
+        found, known = app.promised(memory, _on(day), every=every)
+    if as_json:
+        screen.print_json(app.promised_as_values(found, known))
+        return
+    console = screen.out()
+    _lines(console, "You promised", (_to_whom(each, known) for each in found.yours))
+    _lines(console, "Promised to you", (_promise(each, known) for each in found.theirs))
+    if not (found.yours or found.theirs):
+        console.print("Nothing that was promised is waited for.")
+    if found.rate.share is not None:
+        late = f", {found.rate.kept_late:,} of them late" if found.rate.kept_late else ""
+        console.print(f"\nOf {found.rate.of:,} promises of yours that can be told, you kept {found.rate.kept:,}{late}.")
+
+
+def _to_whom(promise: Promise, known: Known) -> str:
+    to = known.people.get(promise.to) if promise.to is not None else None
+    return _promise(promise, known).replace(" you:", f" to {to.name}:" if to else ":", 1)
+
+
 def prepare(
     names: Annotated[list[str] | None, typer.Argument(metavar="NAME", help="Whom you will meet.")] = None,
     *,

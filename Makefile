@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: help demo test check docs train tried evidence agreement bench bench-formats bench-large bench-listener bench-memory pictures fuzz lock system clean
+.PHONY: help demo test check docs train tried evidence agreement follow-ups bench bench-formats bench-large bench-listener bench-memory pictures fuzz lock system clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -37,6 +37,9 @@ evidence: $(VENV)/test ## Measure each detector on the labelled data; write docs
 
 agreement: $(VENV)/test ## Compare what is read from real files with their known answers; write docs/agreement.md.
 	$(BIN)/python -m benchmarks.agreement --shared $(SHARED)
+
+follow-ups: $(VENV)/test ## Live through stories and made years; write docs/follow_ups.md. PEOPLE: of a year each, "10 50".
+	$(BIN)/python -m benchmarks.follow_ups --people $(or $(PEOPLE),10 50)
 
 bench: $(VENV)/test ## Time and weigh the main job; write docs/speed.md.
 	$(BIN)/python -m benchmarks.speed

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from tests.stories.year import AWAY, END, YOU, Life, Meeting, workday
+from stories.year import AWAY, END, YOU, Life, Meeting, first_name, workday
 
 PART_PLANTED, PLANTED, PART_DECOY = 0.35, 160, 0.22
 """So many of the meetings hold something to come back to, but about so many in a year: no more comes up in a life."""
@@ -147,16 +147,17 @@ def event(life: Life, meeting: Meeting) -> None:
     meeting.lines.append((YOU, life.one("event", "warm")))
     fate = life.chance.choice(("held", "held", "held", "off", "moved"))
     if fate != "held" and (on - meeting.day).days > 4:
-        _changed(life, person, about, what, fate, meeting.day, on)
+        _changed(life, person, about, fate, (meeting.day, on))
     else:
         _takes_place(life, person, about, what.format(when="").strip(), on)
 
 
-def _changed(life: Life, person: str, about: str, what: str, fate: str, told: date, on: date) -> None:
+def _changed(life: Life, person: str, about: str, fate: str, days_said: tuple[date, date]) -> None:
+    told, on = days_said
     day = workday(told + life.chance.randint(1, (on - told).days - 4) * DAY)
     if day > on - 2 * DAY:
         return
-    later = life.extra(person, day, life.chance.choice(("chat", "talk", "mail")))
+    later = life.more(person, day, life.chance.choice(("chat", "talk", "mail")))
     life.traps["event moved" if fate == "moved" else "event cancelled"] += 1
     if fate == "off":
         later.lines += [(person, life.one("event", "off").format(about=about)), (YOU, life.one("event", "off_answer"))]
@@ -179,7 +180,7 @@ def _takes_place(life: Life, person: str, about: str, words: str, on: date) -> N
 def _asked_after(life: Life, person: str, about: str, on: date) -> date:
     later = life.next(person, on, on + 5 * DAY)
     if later is None:
-        later = life.extra(person, workday(on + life.chance.randint(1, 3) * DAY), "chat")
+        later = life.more(person, workday(on + life.chance.randint(1, 3) * DAY), "chat")
     later.lines += [(YOU, life.one("event", "after").format(about=about)), (person, life.one("event", "went"))]
     return later.day
 
@@ -198,7 +199,7 @@ def promise(life: Life, meeting: Meeting) -> None:
     if thing is None or not _free(due):
         return
     by = by_when(life, due, meeting.day)
-    _promised(life, meeting, (meeting.person, YOU), "made", thing, by)
+    _promised(life, meeting, (meeting.person, YOU), thing, by)
     until = _fate(life, meeting, thing, due, (YOU, meeting.person))
     live = [day for day in days(meeting.day, due + 60 * DAY) if not until or day <= until]
     must_due = [due] if due in live and due != until else []
@@ -207,9 +208,9 @@ def promise(life: Life, meeting: Meeting) -> None:
     life.truth("promise late", meeting.person, "", late, [day for day in live if due < day])
 
 
-def _promised(life: Life, meeting: Meeting, who: tuple[str, str], how: str, thing: str, by: str) -> None:
+def _promised(life: Life, meeting: Meeting, who: tuple[str, str], thing: str, by: str) -> None:
     asks, gives = who
-    made = life.one("promise", how).format(thing=thing, Thing=cap(thing), by=by)
+    made = life.one("promise", "made" if by else "open").format(thing=thing, Thing=cap(thing), by=by)
     if life.happens(0.7):
         meeting.lines.append((asks, life.one("promise", "ask").format(thing=thing)))
     meeting.lines += [(gives, made), (asks, life.one("promise", "okay"))]
@@ -223,7 +224,7 @@ def _fate(life: Life, meeting: Meeting, thing: str, due: date, who: tuple[str, s
         return None
     if fate == "released":
         day = workday(meeting.day + life.chance.randint(1, 6) * DAY)
-        there = life.extra(person, day, life.chance.choice(("chat", "mail", "talk")))
+        there = life.more(person, day, life.chance.choice(("chat", "mail", "talk")))
         life.traps["promise released"] += 1
         frame = life.one("promise", "released") if gives == YOU else f"You can forget {thing}, I have it already."
         there.lines += [(gets, frame.format(thing=thing, Thing=cap(thing)))]
@@ -231,7 +232,7 @@ def _fate(life: Life, meeting: Meeting, thing: str, due: date, who: tuple[str, s
         return day
     begin, stop = (due + DAY, due + 12 * DAY) if fate == "late" else (meeting.day + DAY, due)
     day = workday(life.chance.choice(days(begin, max(begin, stop))))
-    there = life.extra(person, day, "talk" if fate == "talk" else "mail")
+    there = life.more(person, day, "talk" if fate == "talk" else "mail")
     life.traps["promise kept in another channel"] += there.medium != meeting.medium
     frame = life.one("promise", "kept_talk" if fate == "talk" else "kept_mail")
     there.lines += [(gives, frame.format(thing=thing, Thing=cap(thing))), (gets, life.one("promise", "okay"))]
@@ -243,7 +244,7 @@ def promise_without_a_day(life: Life, meeting: Meeting) -> None:
     thing = _thing(life, meeting.person)
     if thing is None:
         return
-    _promised(life, meeting, (meeting.person, YOU), "open", thing, "")
+    _promised(life, meeting, (meeting.person, YOU), thing, "")
     week = meeting.day + 7 * DAY
     until = _fate(life, meeting, thing, workday(week), (YOU, meeting.person))
     must = [day for day in days(week, week + 3 * DAY) if not until or day < until]
@@ -258,7 +259,7 @@ def their_promise(life: Life, meeting: Meeting) -> None:
     due = workday(meeting.day + life.chance.randint(1, 10) * DAY)
     if thing is None or not _free(due):
         return
-    _promised(life, meeting, (YOU, meeting.person), "made", thing, by_when(life, due, meeting.day))
+    _promised(life, meeting, (YOU, meeting.person), thing, by_when(life, due, meeting.day))
     until = _fate(life, meeting, thing, due, (meeting.person, YOU))
     must = [day for day in days(due + 5 * DAY, due + 14 * DAY) if not until or day < until]
     may = [day for day in days(due + DAY, due + 60 * DAY) if not until or day <= until]
@@ -272,7 +273,7 @@ def question(life: Life, meeting: Meeting) -> None:
     if about in life.used[person] or not _free(day + 5 * DAY):
         return
     life.used[person].add(about)
-    there = life.extra(person, day, life.chance.choice(("chat", "mail")))
+    there = life.more(person, day, life.chance.choice(("chat", "mail")))
     if there.medium == "chat":
         there.lines.append((YOU, life.one("work", "open")))
     there.lines.append((person, cap(life.one("question", "said").format(it=asked, It=cap(asked)))))
@@ -283,7 +284,7 @@ def question(life: Life, meeting: Meeting) -> None:
     until = END
     if fate == "phone":
         life.traps["question answered by phone"] += 1
-        call = life.extra(person, workday(day + life.chance.randint(1, 4) * DAY), "talk")
+        call = life.more(person, workday(day + life.chance.randint(1, 4) * DAY), "talk")
         said = life.one("question", "phone").format(about=about, answer=answer, Answer=cap(answer))
         call.lines += [(YOU, said), (person, life.one("question", "phone_answer"))]
         until = call.day
@@ -306,7 +307,7 @@ def favour(life: Life, meeting: Meeting) -> None:
     meeting.lines.append((YOU, life.one("favour", "ignored")))
     until = END
     if fate == "later":
-        there = life.extra(person, workday(meeting.day + life.chance.randint(1, 6) * DAY), "chat")
+        there = life.more(person, workday(meeting.day + life.chance.randint(1, 6) * DAY), "chat")
         there.lines += [(YOU, thanks), (person, "Any time!")]
         life.traps["thanks already given later"] += 1
         until = there.day
@@ -338,7 +339,7 @@ def _decoy(life: Life, meeting: Meeting) -> None:
 
 
 def _quoted(life: Life, meeting: Meeting) -> None:
-    mail = life.extra(meeting.person, meeting.day, "mail")
+    mail = life.more(meeting.person, meeting.day, "mail")
     life.traps["quoted mail"] += 1
     old = f"On 3 March 2025 at 10:02, {life.chance.choice((YOU, meeting.person))} wrote:"
     quoted = "\n".join(f"> {life.one('decoy', 'quoted')}" for _ in range(2))
@@ -387,7 +388,7 @@ def _need(life: Life, names: Sequence[str], need: str, can: str, not_it: str) ->
 
 def _introduced(life: Life, first: str, second: str, known: date) -> date:
     day = workday(known + life.chance.randint(5, 20) * DAY)
-    a, b = first.split()[0], second.split()[0]
+    a, b = first_name(first), first_name(second)
     life.traps["introduction that fits"] += 1
     text = life.one("need", "introduced").format(a=a, b=b, A=a, B=b)
     lines = [(YOU, text), (first, "Thank you for this!"), (second, "Happy to talk.")]
@@ -409,10 +410,10 @@ def _group(life: Life, day: date, names: Sequence[str]) -> Meeting:
     first, second, third = names
     thing = life.one("promise", "thing")
     life.traps["group chat"] += 1
-    promised = f"{second.split()[0]}, " + life.one("promise", "open").format(thing=thing)
+    promised = f"{first_name(second)}, " + life.one("promise", "open").format(thing=thing)
     lines = [
         (first, life.one("decoy", "small")),
-        (second, f"{third.split()[0]}? {life.one('promise', 'ask').format(thing=thing)}"),
+        (second, f"{first_name(third)}? {life.one('promise', 'ask').format(thing=thing)}"),
         (third, promised),
         (YOU, life.one("decoy", "small_answer")),
         (first, f"{cap(life.one('work', 'thing'))} {life.one('work', 'state')}."),

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -104,7 +105,7 @@ class Life:
         """The first talk or chat with somebody between two days, both left out."""
         return next((m for m in self.meetings[person] if after < m.day < before and not m.closed), None)
 
-    def extra(self, person: str, day: date, medium: str) -> Meeting:
+    def more(self, person: str, day: date, medium: str) -> Meeting:
         """A conversation more, of which nothing else is made."""
         made = Meeting(day, medium, person, closed=True)
         self.meetings[person].append(made)
@@ -118,7 +119,7 @@ class Life:
 
 def year(seed: int, people: int) -> Year:
     """A year with so many people."""
-    from tests.stories.planted import plant
+    from stories.planted import plant
 
     chance = random.Random(seed)  # noqa: S311  # nothing secret
     words = tomllib.loads(Path(__file__).with_name("year_words.toml").read_text("utf-8"))
@@ -196,10 +197,15 @@ def _talk(life: Life, meeting: Meeting) -> Talk:
 
 def _letter(life: Life, meeting: Meeting, by: str, text: str) -> str:
     to = meeting.person if by == YOU else YOU
-    first = life.chance.choice((f"Hi {to.split()[0]},", f"Dear {to.split()[0]},", f"{to.split()[0]},"))
+    first = life.chance.choice(("Hi {to},", "Dear {to},", "{to},")).format(to=first_name(to))
     return (
-        f"{first}\n\n{text}\n\n{life.chance.choice(('Best,', 'Kind regards', 'Cheers', 'Regards,'))}\n{by.split()[0]}"
+        f"{first}\n\n{text}\n\n{life.chance.choice(('Best,', 'Kind regards', 'Cheers', 'Regards,'))}\n{first_name(by)}"
     )
+
+
+def first_name(name: str) -> str:
+    """What friends say."""
+    return name.split(maxsplit=1)[0]
 
 
 def _with_ordinary(life: Life, meeting: Meeting) -> list[tuple[str, str]]:
@@ -262,7 +268,7 @@ def rank(wanted: Wanted) -> int:
 def _or_heavier(best: Wanted, may: Sequence[Wanted]) -> Wanted:
     """A person is shown once: what may be shown and weighs more would stand in the place of what must."""
     heavier = [each.reason for each in may if rank(each) <= rank(best)]
-    return Wanted(" or ".join([best.reason, *heavier]), best.person) if heavier else best
+    return Wanted(" or ".join(dict.fromkeys([best.reason, *heavier])), best.person) if heavier else best
 
 
 def _silences(life: Life, day: date) -> Iterator[Truth]:
@@ -276,7 +282,7 @@ def _silences(life: Life, day: date) -> Iterator[Truth]:
 
 
 def _gaps(days: Sequence[date]) -> list[int]:
-    return [(after - before).days for before, after in zip(days, days[1:], strict=False)]
+    return [(after - before).days for before, after in pairwise(days)]
 
 
 def _is_silent(days: Sequence[date], today: date) -> bool:
@@ -289,4 +295,4 @@ def _is_silent(days: Sequence[date], today: date) -> bool:
 
 def _may_be_silent(days: Sequence[date], today: date) -> bool:
     gaps = _gaps(days)
-    return len(gaps) > 1 and (today - days[-1]).days > LONGEST_TIMES * median(gaps)
+    return len(gaps) > 1 and max(2 * median(gaps), *gaps) < (today - days[-1]).days <= 2 * LOST_TIMES * median(gaps)

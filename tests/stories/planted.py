@@ -248,7 +248,7 @@ def promise_without_a_day(life: Life, meeting: Meeting) -> None:
     week = meeting.day + 7 * DAY
     until = _fate(life, meeting, thing, workday(week), (YOU, meeting.person))
     must = [day for day in days(week, week + 3 * DAY) if not until or day < until]
-    may = [day for day in days(week - 2 * DAY, week + 30 * DAY) if not until or day <= until]
+    may = [day for day in days(week - 2 * DAY, week + 60 * DAY) if not until or day <= until]
     life.truth("promise due", meeting.person, thing, must, may)
     life.truth("promise late", meeting.person, "", [], may)
 

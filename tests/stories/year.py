@@ -295,4 +295,8 @@ def _is_silent(days: Sequence[date], today: date) -> bool:
 
 def _may_be_silent(days: Sequence[date], today: date) -> bool:
     gaps = _gaps(days)
-    return len(gaps) > 1 and max(2 * median(gaps), *gaps) < (today - days[-1]).days <= 2 * LOST_TIMES * median(gaps)
+    if len(gaps) < 2:
+        return False
+    since, usual = (today - days[-1]).days, median(gaps)
+    longer = since > 2 * usual or since > max(LONGEST_TIMES * usual, *gaps)
+    return longer and since <= 2 * LOST_TIMES * usual

@@ -45,6 +45,11 @@ class Added:
     receipt: Receipt | None
     why_not: RegardError | None = None
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether memory has something of it, now or from before."""
+        return self.receipt is not None and self.receipt.stored + self.receipt.already_known > 0
+
 
 def watch(
     memory: Memory,
@@ -59,7 +64,8 @@ def watch(
     """Add what is dropped into a folder, for as long as it is asked for more.
 
     A file or folder is added when between two looks nothing of it has changed, and it does not have the name of
-    something unfinished. What was added is remembered by its name, size and time, also after a restart.
+    something unfinished. What was added is remembered by its name, size and time, also after a restart; that of which
+    nothing could be kept is then tried again, for what it lacked may have been told.
 
     Args:
         memory: where to.
@@ -76,14 +82,18 @@ def watch(
     if not folder.is_dir():
         raise NotAFile(str(folder), "is no folder.", "Make it, or name another.")
     setting = f"watched {folder.resolve()}"
-    seen = {name: State(*state) for name, state in json.loads(memory.setting(setting) or "{}").items()}
+    kept = {name: State(*state) for name, state in json.loads(memory.setting(setting) or "{}").items()}
+    seen = dict(kept)
     before: dict[str, State] = {}
     for look in count(1):
         here = _states(folder)
         for name in sorted(finished(before, here, seen)):
-            yield _added(memory, folder / name, now(), given, listener)
+            added = _added(memory, folder / name, now(), given, listener)
+            yield added
             seen[name] = here[name]
-            memory.set(setting, json.dumps({name: (state.size, state.changed) for name, state in seen.items()}))
+            if added.is_kept:
+                kept[name] = here[name]
+                memory.set(setting, json.dumps({name: (state.size, state.changed) for name, state in kept.items()}))
         if look == looks:
             return
         before = here

@@ -29,7 +29,9 @@ CARD = Card(
         "Nights, weekends, holidays and other time zones are in it, and are no faults; nor is an answer that took "
         "thought. Does not see that you answered elsewhere, that nothing needed an answer, or what was never "
         "answered: see unanswered_questions. Where one leaves messages for days and another writes all day, the "
-        "same minutes mean different things: compare it with your own usual, and here with how much it differs."
+        "same minutes mean different things: compare it with how much it differs here, and with your own usual in "
+        "the same medium, which a memory of five other conversations gives; with whom they were, it does not tell "
+        "apart."
     ),
     source=(
         "Kooti, Aiello, Grbovic, Lerman & Mantrach 2015, Evolution of conversations in the age of email overload, "

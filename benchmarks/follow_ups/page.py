@@ -33,7 +33,9 @@ _HEAD = """# What to come back to: how much is found, and how much is false
 Made by `make follow-ups`. Conversations are lived through day by day, as their owner would: what there is by a morning
 is added, as the files that apps export, and `regard today` is compared with what a kind and sensible colleague would
 want to be reminded of. To reach: nine of ten found, and at most one false in ten shown. In brackets, 95 % intervals
-(Wilson); one thing may be wanted on several mornings, so that they are narrower than they should be.
+(Wilson). The owner of these conversations never answers Regard, so that one thing may be wanted, and one false thing
+shown, on many mornings; the summary counts each thing once as well: found if it is on some morning, false if it is on
+some morning on which it should not be.
 
 - **Hand-written**: {stories} stories in [`tests/stories/longer`](../tests/stories/longer/README.md), written before
   anything was run on them, with these traps: {traps}.
@@ -90,7 +92,10 @@ def page(parts: Sequence[Part], traps: Mapping[str, int], stories: int, seed: in
 
 
 def _summary(parts: Sequence[Part]) -> str:
-    rows = ["| set | listener | held out | found | false | reached |", "|---|---|---|---|---|---|"]
+    rows = [
+        "| set | listener | held out | found | false | things found | things false | reached |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
     for part in parts:
         wanted, found, shown, false = (sum(each.values()) for each in _counts(part.score))
         reached = found >= FOUND * wanted and false <= FALSE * shown
@@ -98,10 +103,16 @@ def _summary(parts: Sequence[Part]) -> str:
             "yes" if part.held_out else "no",
             share(found, wanted),
             share(false, shown),
+            *_things(part.score),
             "yes" if reached else "no",
         )
         rows.append(f"| {part.name} | {part.listener} | {' | '.join(marks)} |")
     return "\n".join(rows) + "\n"
+
+
+def _things(score: Score) -> tuple[str, str]:
+    right, wrong = len(score.things_right), len(score.things_wrong)
+    return share(len(score.things_found), len(score.things_wanted)), share(wrong, right + wrong)
 
 
 def _section(part: Part) -> str:

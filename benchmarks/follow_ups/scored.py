@@ -13,6 +13,8 @@ from benchmarks.follow_ups.exports import as_kept, written
 from benchmarks.follow_ups.story import Story, Wanted
 from regard import app
 
+Thing = tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -45,6 +47,10 @@ class Score:
         false: how many of them should not have been.
         missed: which were not, each with story and day.
         wrong: which were shown and should not have been.
+        things_wanted: each that should be shown on some morning, once: its story, reason, person and words.
+        things_found: those of them that were, on some morning.
+        things_right: each that was shown on some morning on which it might be, once, by its first quote.
+        things_wrong: each that was shown on some morning on which it should not have been.
     """
 
     wanted: Counter[str] = field(default_factory=Counter)
@@ -53,23 +59,38 @@ class Score:
     false: Counter[str] = field(default_factory=Counter)
     missed: list[tuple[str, date, Wanted]] = field(default_factory=list)
     wrong: list[tuple[str, date, Shown]] = field(default_factory=list)
+    things_wanted: set[Thing] = field(default_factory=set)
+    things_found: set[Thing] = field(default_factory=set)
+    things_right: set[Thing] = field(default_factory=set)
+    things_wrong: set[Thing] = field(default_factory=set)
 
     def add(
         self, name: str, day: date, shown: Sequence[Shown], expect: Sequence[Wanted], may: Sequence[Wanted]
     ) -> None:
         """Count one day."""
         for wanted in expect:
-            reason = wanted.reason.split(" or ")[0]
-            self.wanted[reason] += 1
-            if any(each.fits(wanted) for each in shown):
-                self.found[reason] += 1
-            else:
-                self.missed.append((name, day, wanted))
+            self._want(name, day, wanted, found=any(each.fits(wanted) for each in shown))
         for each in shown:
-            self.shown[each.reason] += 1
-            if not any(each.fits(wanted) for wanted in (*expect, *may)):
-                self.false[each.reason] += 1
-                self.wrong.append((name, day, each))
+            self._show(name, day, each, right=any(each.fits(wanted) for wanted in (*expect, *may)))
+
+    def _want(self, name: str, day: date, wanted: Wanted, *, found: bool) -> None:
+        reason = wanted.reason.split(" or ")[0]
+        thing = (name, reason, wanted.person, wanted.words)
+        self.wanted[reason] += 1
+        self.things_wanted.add(thing)
+        if found:
+            self.found[reason] += 1
+            self.things_found.add(thing)
+        else:
+            self.missed.append((name, day, wanted))
+
+    def _show(self, name: str, day: date, shown: Shown, *, right: bool) -> None:
+        thing = (name, shown.reason, shown.person, *shown.quotes[:1])
+        self.shown[shown.reason] += 1
+        (self.things_right if right else self.things_wrong).add(thing)
+        if not right:
+            self.false[shown.reason] += 1
+            self.wrong.append((name, day, shown))
 
 
 def score(stories: Iterable[Story], listener: str | None = None) -> Score:

@@ -119,6 +119,7 @@ def test_either_of_two_reasons_fits_and_counts_under_the_first() -> None:
 
     assert (counts.wanted, counts.found) == ({"occasion": 2}, {"occasion": 1})
     assert (counts.shown, counts.false) == ({"event soon": 1, "success": 1}, {"success": 1})
+    assert counts.things_found == {("small", "occasion", "Ben Ode", "GOT")} == counts.things_wanted
 
 
 def test_reasons_are_those_of_the_program() -> None:
@@ -193,11 +194,15 @@ def test_an_interval_is_wilsons() -> None:
 
 def test_the_page_says_what_is_reached() -> None:
     counts = Score()
-    counts.add("x", date(2026, 3, 6), [Shown("success", "Ben", ())], [Wanted("success", "Ben")], [])
+    shown = [Shown("success", "Ben", ()), Shown("thanks", "Ada", ("tea",))]
+    counts.add("x", date(2026, 3, 6), shown, [Wanted("success", "Ben")], [])
 
     text = page([Part("Small", "rules", held_out=True, score=counts, seconds=1)], {"joke": 2}, 1, 2)
 
-    assert "| Small | rules | yes | 1.00 (0.21–1.00) | 0.00 (0.00–0.79) | yes |" in text
+    assert (
+        "| Small | rules | yes | 1.00 (0.21–1.00) | 0.50 (0.09–0.91) | 1.00 (0.21–1.00) | 0.50 (0.09–0.91) | no |"
+        in text
+    )
     assert "joke (2)" in text
 
 

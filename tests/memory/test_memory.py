@@ -780,3 +780,23 @@ def test_what_no_database_takes_is_replaced_and_not_refused(
     number = add(replace(odd, title="half \udc00"))
 
     assert memory.conversation(number)[1].turns[0].text == "half \ufffd and \ufffd nothing"
+
+
+def test_words_are_found_in_address_books_calendars_titles_and_what_you_wrote(memory: Memory, add: Add) -> None:
+    add(CHAT, you="Bo")
+    [ana] = memory.named("Ana")
+    memory.write_fact(ana.id, Fact.WORK, "keeps a Café with a gardén", date(2026, 3, 1))
+    with memory.adding(["book.vcf"], NOW) as adding:
+        adding.contact(Contact("Cy Orme", Place(1), note="met at the gardening club"), "book.vcf")
+        adding.event(Event("Garden party", Place(1), date(2026, 5, 1)), "cal.ics")
+
+    found = memory.search_elsewhere("garden")
+
+    assert [each.what for each in found] == ["contact", "written by you", "event"]
+    assert [[each.text[begin:stop] for begin, stop in each.matches] for each in found] == [
+        ["garden"],
+        ["gardén"],
+        ["Garden"],
+    ]
+    assert memory.search_elsewhere("gardening club")[0].person == memory.named("Cy Orme")[0].id
+    assert memory.search_elsewhere("nothing of this") == ()

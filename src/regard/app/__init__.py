@@ -49,7 +49,17 @@ from regard.app.keeping import (
 from regard.app.knowing import people_as_values, person_as_values, same, the_one, two, who_may_be_one, write_fact
 from regard.app.portraying import next_meeting, portrait, prepare
 from regard.app.promised import Promised, promised, promised_as_values
-from regard.app.remembering import Survey, add, call_me, hit_as_values, receipt_as_values, survey, undo
+from regard.app.remembering import (
+    Survey,
+    add,
+    call_me,
+    elsewhere_as_values,
+    hit_as_values,
+    not_me,
+    receipt_as_values,
+    survey,
+    undo,
+)
 from regard.app.reviewing import (
     answer_as_values,
     label,
@@ -80,7 +90,7 @@ from regard.listener import (
 )
 from regard.look import Choice, Look, Looked, Seen, chosen, look_as_values
 from regard.measures import MEASURES, Card, Finding, Unit
-from regard.memory import Hit, Imported, Kept, Memory, Receipt, memory_at_hand, memory_path, open_memory
+from regard.memory import Elsewhere, Hit, Imported, Kept, Memory, Receipt, memory_at_hand, memory_path, open_memory
 from regard.people import (
     Decision,
     Fact,
@@ -151,6 +161,7 @@ __all__ = [
     "Conversation",
     "Decision",
     "Draft",
+    "Elsewhere",
     "Event",
     "Fact",
     "Finding",
@@ -226,6 +237,7 @@ __all__ = [
     "clock",
     "day_and_time",
     "done",
+    "elsewhere_as_values",
     "eml",
     "export",
     "finding_in_words",
@@ -254,6 +266,7 @@ __all__ = [
     "neural_runtime",
     "never",
     "next_meeting",
+    "not_me",
     "not_this",
     "number",
     "numbered",
@@ -265,10 +278,10 @@ __all__ = [
     "person_as_values",
     "portrait",
     "portrait_as_values",
-    "promised",
-    "promised_as_values",
     "preparation_as_values",
     "prepare",
+    "promised",
+    "promised_as_values",
     "receipt_as_values",
     "report",
     "restore",

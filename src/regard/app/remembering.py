@@ -15,9 +15,9 @@ from regard.app.reviewing import look, open_all, review_conversation, which_is_y
 from regard.conversation import Conversation, Place
 from regard.formats import Given, Opened, read_feed
 from regard.look import Look, Seen
-from regard.memory import Adding, Hit, Imported, Memory, Receipt
+from regard.memory import Adding, Elsewhere, Hit, Imported, Memory, Receipt
 from regard.people import Noticed, is_generic_name, notice
-from regard.problems import CannotRead, MustBeTold, Problem, WhichIsYou
+from regard.problems import CannotRead, MustBeTold, NotInMemory, Problem, WhichIsYou
 from regard.reading import Reading, problem_as_values
 
 
@@ -28,13 +28,16 @@ class Survey:
     Attributes:
         look: what is there.
         unclear: names in conversations in which nobody is known to be the owner, each with the number of these
-            conversations in which it takes part; the most frequent first.
+            conversations in which it takes part; first those that begin like a name that a file says is the owner's,
+            then the most frequent.
         of: how many such conversations there are.
+        yours: names by which other files say that the owner goes.
     """
 
     look: Look
     unclear: tuple[tuple[str, int], ...]
     of: int
+    yours: tuple[str, ...] = ()
 
 
 def survey(
@@ -59,7 +62,10 @@ def survey(
     names = {_folded(name) for name in (*me, *(alias.value for alias in (you.aliases if you else ())))}
     unclear = [seen for file in found.files for seen in file.conversations if not _knows_you(seen, names)]
     counted = Counter(name for seen in unclear for name, _ in seen.participants)
-    return Survey(found, tuple(counted.most_common()), len(unclear))
+    yours = tuple(dict.fromkeys(seen.you for file in found.files for seen in file.conversations if seen.you))
+    first = {name.split()[0] for name in map(_folded, yours)}
+    offered = sorted(counted.most_common(), key=lambda each: _folded(each[0]).split()[:1][0] not in first)
+    return Survey(found, tuple(offered), len(unclear), yours)
 
 
 def _knows_you(seen: Seen, names: set[str]) -> bool:
@@ -208,6 +214,16 @@ def call_me(memory: Memory, names: Sequence[str], *, listener: str | None = None
     return len(numbers)
 
 
+def not_me(memory: Memory, name: str) -> None:
+    """Take back that a name is the owner's; what was found in conversations that were taken for theirs goes.
+
+    Raises:
+        NotInMemory: it was never said.
+    """
+    if not memory.not_me(name):
+        raise NotInMemory(f"you never said that {name!r} is you; `regard me` shows what you said.")
+
+
 def _read_kept(memory: Memory, number: int, listener: str | None) -> None:
     kept, conversation = memory.conversation(number)
     if kept.you and len(conversation.participants) > 1:
@@ -248,4 +264,17 @@ def hit_as_values(hit: Hit, names: Mapping[int, str]) -> dict[str, Any]:
         "said_on": hit.said_on.isoformat() if hit.said_on else None,
         "quote": hit.quote,
         "matches": [list(match) for match in hit.matches],
+    }
+
+
+def elsewhere_as_values(found: Elsewhere, names: Mapping[int, str]) -> dict[str, Any]:
+    """Words found elsewhere than in what was said, as plain values."""
+    return {
+        "what": found.what,
+        "text": found.text,
+        "matches": [list(match) for match in found.matches],
+        "person": found.person,
+        "name": names.get(found.person) if found.person is not None else None,
+        "conversation": found.conversation,
+        "on": found.on.isoformat() if found.on else None,
     }

@@ -195,6 +195,27 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Words that a search found elsewhere than in what was said.
+
+    Attributes:
+        what: `contact`, `written by you`, `event`, `title` or `note`.
+        text: the words around what was found.
+        person: whom it is about; None if nobody in particular.
+        conversation: the number of the one it belongs to; None if none.
+        on: the day; None if not known.
+        matches: begin and end of what was found, in `text`.
+    """
+
+    what: str
+    text: str
+    person: int | None
+    conversation: int | None
+    on: date | None
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """A finding of an earlier conversation, for the owner's usual and for growth.
 
@@ -253,6 +274,9 @@ class Memory(Protocol):
 
         Gives the numbers of the conversations without a reading in which the owner is known now.
         """
+
+    def not_me(self, name: str) -> bool:
+        """Take back that a name, address or number is the owner's; False if they never said so."""
 
     def conversation(self, number: int) -> tuple[Kept, Conversation]:
         """One conversation, whole.
@@ -332,6 +356,9 @@ class Memory(Protocol):
 
     def search(self, words: str, *, person: int | None = None, limit: int = 20) -> tuple[Hit, ...]:
         """The turns that hold all the words, whatever their case, accents and script; the best first."""
+
+    def search_elsewhere(self, words: str, *, limit: int = 20) -> tuple[Elsewhere, ...]:
+        """Contacts, facts, events, titles and notes that hold all the words."""
 
     def past(self, you: int, measure: str | None = None) -> Iterator[Past]:
         """Findings of the owner's readings, oldest first; of one measure or of all."""

@@ -68,7 +68,7 @@ def _conversation_row(connection: Connection, number: int) -> Row[Any]:
 
 def no_conversation(number: int) -> NotInMemory:
     """What to say where there is no conversation of a number."""
-    return NotInMemory(f"there is no conversation {number}; list them with `regard conversations`.")
+    return NotInMemory(f"there is no conversation {number}; `regard person NAME` and `regard search` show the numbers.")
 
 
 def _names(connection: Connection, number: int) -> list[str]:

@@ -21,14 +21,16 @@ from regard.memory import (
     forgetting,
     joining,
     known,
+    not_me,
     reading_anew,
     reading_back,
     search,
+    search_elsewhere,
     undoing,
 )
 from regard.memory.adding import SqlAdding
 from regard.memory.as_rows import Row
-from regard.memory.memory import Adding, Backup, Forgotten, Hit, Imported, Kept, Past
+from regard.memory.memory import Adding, Backup, Elsewhere, Forgotten, Hit, Imported, Kept, Past
 from regard.memory.refusals import in_sentences
 from regard.memory.schema import ABOUT, SET_ASIDE, TABLES, VERSION
 from regard.memory.sqlite import WRITES
@@ -83,6 +85,11 @@ class SqlMemory:
         """Remember that participants of these names, or with these handles, are the owner."""
         with self._writes() as connection:
             return calling_me.call_me(connection, names)
+
+    def not_me(self, name: str) -> bool:
+        """Take back that a name, address or number is the owner's."""
+        with self._writes() as connection:
+            return not_me.not_me(connection, name)
 
     def conversation(self, number: int) -> tuple[Kept, Conversation]:
         """One conversation, whole."""
@@ -195,6 +202,11 @@ class SqlMemory:
         """The turns that hold all the words; the best first."""
         with self._reads() as connection:
             return search.search(connection, words, person, limit)
+
+    def search_elsewhere(self, words: str, *, limit: int = 20) -> tuple[Elsewhere, ...]:
+        """Contacts, facts, events, titles and notes that hold all the words."""
+        with self._reads() as connection:
+            return search_elsewhere.search_elsewhere(connection, words, limit)
 
     def past(self, you: int, measure: str | None = None) -> Iterator[Past]:
         """Findings of the owner's readings, oldest first."""

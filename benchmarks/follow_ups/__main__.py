@@ -30,7 +30,7 @@ def sets(every: Sequence[Story], people: Sequence[int]) -> Iterator[tuple[str, b
     from stories.year import year
 
     for held_out, half in enumerate(halves(every)):
-        yield f"Hand-written, {len(half)} stories", bool(held_out), half
+        yield f"Hand-written, the {('first', 'second')[held_out]} of each two", bool(held_out), half
     for number in people:
         for seed in (DEVELOPMENT, HELD_OUT):
             yield f"A year with {number} people, seed {seed}", seed == HELD_OUT, [year(seed, number).story]

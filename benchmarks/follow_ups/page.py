@@ -66,7 +66,7 @@ def wilson(part: int, whole: int) -> tuple[float, float]:
     share, square = part / whole, _95**2
     middle = (share + square / (2 * whole)) / (1 + square / whole)
     half = _95 / (1 + square / whole) * sqrt(share * (1 - share) / whole + square / (4 * whole**2))
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def share(part: int, whole: int) -> str:

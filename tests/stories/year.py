@@ -30,7 +30,7 @@ PART_FEW = 0.6
 PART_STOPPED = 0.25
 AT_MOST = 7
 USUAL_TIMES, LONGEST_TIMES, LOST_TIMES = 4, 1.5, 8
-"""Silence is long at four times the usual and half as long again as ever; after so many times it is no news."""
+"""Silence is long at four times the usual and half as long again as ever; after so many times it need not be said any more."""
 ORDER = (
     "hardship",
     "event soon",
@@ -298,5 +298,4 @@ def _may_be_silent(days: Sequence[date], today: date) -> bool:
     if len(gaps) < 2:
         return False
     since, usual = (today - days[-1]).days, median(gaps)
-    longer = since > 2 * usual or since > max(LONGEST_TIMES * usual, *gaps)
-    return longer and since <= 2 * LOST_TIMES * usual
+    return since > 2 * usual or since > max(LONGEST_TIMES * usual, *gaps)

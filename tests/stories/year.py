@@ -30,7 +30,7 @@ PART_FEW = 0.6
 PART_STOPPED = 0.25
 AT_MOST = 7
 USUAL_TIMES, LONGEST_TIMES, LOST_TIMES = 4, 1.5, 8
-"""Silence is long at four times the usual and half as long again as ever; after so many times it need not be said any more."""
+"""Silence is long at four times the usual and half as long again as ever; after eight times it need not be shown."""
 ORDER = (
     "hardship",
     "event soon",

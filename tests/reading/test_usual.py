@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regard.reading.usual import mean_with_interval, usual
+from regard.conversation import Medium
+from regard.measures import Finding, Unit
+from regard.reading.usual import Usual, compared, mean_with_interval, usual, usual_in_words
 
 
 def test_four_conversations_are_no_usual() -> None:
@@ -30,6 +32,38 @@ def test_a_value_is_compared_with_the_spread(value: float, says: str) -> None:
 
     assert found
     assert found.compares(value) == says
+
+
+def _share(value: float | None) -> Finding:
+    return Finding("open_questions 1", Unit.SHARE, value, 8)
+
+
+def test_a_usual_is_said_beside_a_finding_without_a_verdict() -> None:
+    found = Usual(0.3, 0.2, 0.4, 12)
+
+    assert usual_in_words(found, _share(0.9), Medium.TALK) == (
+        "More than usual for you: 20% to 40% in the middle half of 12 other talks"
+    )
+    assert usual_in_words(Usual(0, 0, 0, 5), _share(0), Medium.MAIL) == (
+        "As usual for you: none in the middle half of 5 other mail threads"
+    )
+    assert usual_in_words(Usual(3, 2.04, 4, 6), Finding("floor 1", Unit.SECONDS, 1, 8), Medium.TALK) == (
+        "Less than usual for you: 2.0 to 4.0 seconds in the middle half of 6 other talks"
+    )
+
+
+def test_what_is_said_in_the_same_words_is_as_usual() -> None:
+    """`40%` is not more than `20% to 40%`, whatever follows the comma."""
+    found = Usual(0.3, 0.2, 0.4, 12)
+
+    assert found.compares(0.404) == "more than usual"
+    assert compared(found, _share(0.404)) == "as usual"
+    assert compared(found, _share(0.41)) == "more than usual"
+
+
+def test_too_little_to_say_is_compared_with_nothing() -> None:
+    with pytest.raises(ValueError, match="open_questions"):
+        compared(Usual(0.3, 0.2, 0.4, 12), _share(None))
 
 
 def test_how_sure_a_mean_is_cannot_be_told_from_two() -> None:

@@ -15,7 +15,7 @@ from time import process_time
 
 from regard.conversation import Conversation, Place
 from regard.problems import Problem
-from regard.reading import Reading, first_findings
+from regard.reading import Reading, Usual, first_findings, usual_in_words
 from regard.report import render
 from report.document import Document
 from report.readings import reading_of
@@ -158,6 +158,16 @@ def test_every_finding_stands_on_the_page_and_the_first_of_them_unfolded(meeting
     shown = page.all("article", of="finding")
     assert len(shown) == len(found)
     assert sum("details" not in each.inside for each in shown) == len(first_findings(meeting.findings)) > 0
+
+
+def test_beside_a_finding_stands_what_is_usual_for_its_owner(story: Reading) -> None:
+    first = first_findings(story.findings)[0]
+    page = Document(render(story, usuals={first.name: Usual(0.3, 0.2, 0.4, 12), "pace": Usual(1, 1, 1, 9)}))
+
+    (usual,) = page.all("p", of="usual")
+    assert usual.text == usual_in_words(Usual(0.3, 0.2, 0.4, 12), first, story.conversation.medium) + "."
+    assert "details" not in usual.inside
+    assert Document(render(story)).all("p", of="usual") == []
 
 
 def test_a_finding_with_too_little_to_say_is_folded_away_with_its_reason(story: Reading) -> None:

@@ -88,7 +88,7 @@ def _finding(talk: Conversation, finding: Finding, usual: Usual | None) -> dict[
         "too_little": finding.too_little,
         "details": dict(finding.details),
         "evidence": [quoted(talk, span) for span in finding.evidence],
-        "usual": usual and _usual(usual, finding),
+        "usual": None if usual is None or finding.value is None else _usual(usual, finding),
     }
 
 

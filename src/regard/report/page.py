@@ -215,7 +215,7 @@ def _step(reading: Reading) -> Step | None:
 
 def _found(reading: Reading, finding: Finding, usuals: Mapping[str, Usual]) -> Found:
     evidence = _evidence(reading, finding.evidence)
-    usual = usuals.get(finding.name)
+    usual = None if finding.too_little else usuals.get(finding.name)
     return Found(
         question=shown(typeset(card_of(finding).question)),
         says=shown(finding_in_words(finding)),

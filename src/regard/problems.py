@@ -52,7 +52,7 @@ class Problem:
     def __str__(self) -> str:
         advice = f" ({self.to_do})" if self.to_do else ""
         place = str(self.place)
-        where = place if place.startswith(self.file) else f"{self.file}, {place}"
+        where = place if place.startswith(self.file) else ", ".join(filter(None, (self.file, place)))
         return f"{where}: {self.what}{advice}"
 
 

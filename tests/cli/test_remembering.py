@@ -188,3 +188,79 @@ def test_a_file_that_cannot_be_read_is_in_the_receipt(home: dict[str, str], chat
 
     assert (receipt["items"], receipt["stored"]) == (5, 4)
     assert [problem["file"] for problem in receipt["skipped"]] == ["broken.vtt"]
+
+
+def test_a_wrong_answer_to_who_is_you_can_be_taken_back(home: dict[str, str], chat: Path) -> None:
+    other = chat.parent / "2026-03-03 talk.txt"
+    other.write_text("Ida Holm: How was the week?\nBram Oldacre: Long. My mum went into hospital on Friday.\n")
+    added(home, chat)
+    added(home, other, "--me", "Bram Oldacre")
+
+    back = at_home(home, "me", "--not", "Bram Oldacre")
+    people = json.loads(at_home(home, "people", "--json").stdout)["people"]
+    again = at_home(home, "me", "--not", "Bram Oldacre")
+
+    assert back.returncode == 0, back.stderr
+    assert [person["name"] for person in people if person["you"]] == ["Tamsin Quillfeather"]
+    assert [person["name"] for person in people if not person["you"]].count("Bram Oldacre") >= 1
+    assert (again.returncode, "you never said that 'Bram Oldacre' is you" in again.stderr) == (2, True)
+
+
+def test_after_the_only_name_is_taken_back_it_is_not_known_who_you_are(home: dict[str, str], chat: Path) -> None:
+    talk = chat.parent / "2026-03-03 talk.txt"
+    talk.write_text("Ida Holm: How was the week?\nBram Oldacre: Long. My mum went into hospital on Friday.\n")
+    added(home, talk, "--me", "Bram Oldacre")
+
+    back = at_home(home, "me", "--not", "Bram Oldacre")
+    today = at_home(home, "today", "--day", "2026-03-05")
+    at_home(home, "me", "Ida Holm")
+    mended = json.loads(at_home(home, "today", "--day", "2026-03-05", "--json").stdout)["follow_ups"]
+
+    assert back.returncode == 0, back.stderr
+    assert "not known yet who you are" in today.stdout
+    assert [each["person"]["name"] for each in mended] == ["Bram Oldacre"]
+
+
+def test_an_empty_memory_says_how_to_begin(home: dict[str, str]) -> None:
+    today, people = at_home(home, "today"), at_home(home, "people")
+
+    assert today.stdout == "Nothing today: nothing is remembered yet.\n"
+    assert "regard add PATH" in today.stderr
+    assert "Nobody is known yet" in people.stderr
+
+
+def test_names_that_a_file_says_are_yours_are_offered_first(home: dict[str, str], chat: Path) -> None:
+    group = chat.parent / "WhatsApp Chat with Harbour team.txt"
+    group.write_text(
+        "23/02/2026, 09:01 - Greg: who brings cake?\n"
+        "02/03/2026, 09:02 - Ida: me\n"
+        "02/03/2026, 09:03 - Tamsin Q: thanks!\n"
+    )
+    seen = in_a_terminal(["add", str(chat), str(group), "--listener", "rules"], [("Numbers or names", "\n")], home=home)
+
+    assert "1  Tamsin Q" in seen.screen
+
+
+def test_a_file_without_lines_is_named_alone(home: dict[str, str], tmp_path: Path) -> None:
+    broken = tmp_path / "broken.vtt"
+    broken.write_text("WEBVTT\n\n")
+
+    assert "left out: broken.vtt: nothing that was said" in at_home(home, "add", broken).stdout
+
+
+def test_a_correction_names_a_kind_that_there_is(home: dict[str, str], chat: Path) -> None:
+    added(home, chat)
+    known = json.loads(at_home(home, "person", "Bram", "--day", "2026-03-04", "--json").stdout)
+    ran = at_home(home, "mark", known["open"][0]["key"][:6], "--kind", "banana")
+
+    assert ran.returncode == 2
+    assert "there is no kind 'banana'; there are" in ran.stderr
+
+
+def test_what_is_put_off_is_put_off_to_a_day_ahead(home: dict[str, str], chat: Path) -> None:
+    added(home, chat)
+    at_home(home, "today", "--day", "2026-03-04")
+    ran = at_home(home, "later", "1", "--until", "2026-03-01", "--day", "2026-03-04")
+
+    assert ran.returncode == 2
+    assert "2026-03-01 is not after 2026-03-04" in ran.stderr

@@ -161,7 +161,7 @@ def test_before_the_owner_is_known_nothing_is_worked_out(life: Life) -> None:
     life.shares(life.knows("Ana"), "hardship", "I lost my job.", march(3))
     del life.people[1]
 
-    assert life.today(march(5)).why_nothing == "Nothing today: say first which of these people is you."
+    assert life.today(march(5)).why_nothing == ("Nothing today: it is not known yet who you are.")
 
 
 def test_a_day_told_in_another_year_is_written_with_its_year(life: Life) -> None:

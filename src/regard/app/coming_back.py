@@ -9,8 +9,9 @@ from datetime import date
 
 from regard.follow_up import Draft, FollowUp, Reason, Today
 from regard.follow_up import today as follow_ups_of
+from regard.listener import Disclosure
 from regard.memory import Memory
-from regard.people import Decision, Known, Verdict
+from regard.people import Decision, Fact, Known, Verdict
 from regard.problems import NotInMemory
 
 _SHOWN = "follow-ups shown"
@@ -26,6 +27,8 @@ def today(memory: Memory, day: date) -> tuple[Today, Known]:
     """
     known = memory.known(day)
     found = follow_ups_of(known, day)
+    if known.you is None and not memory.people():
+        found = replace(found, why_nothing="Nothing today: nothing is remembered yet.")
     return found, known
 
 
@@ -70,6 +73,10 @@ _CLOSED_BY: Mapping[Reason, Verdict] = {
 itself comes again, as a birthday does."""
 
 
+_KINDS = frozenset(str(kind) for kind in (*Disclosure, *Fact))
+"""What a correction may say that something is."""
+
+
 def done(memory: Memory, follow_up: FollowUp, on: date) -> None:
     """The owner has done it."""
     verdict = _CLOSED_BY[follow_up.reason]
@@ -109,8 +116,10 @@ def mark(
         what: of a correction: its kind.
 
     Raises:
-        NotInMemory: nothing, or more than one thing, has a key that begins so.
+        NotInMemory: nothing, or more than one thing, has a key that begins so; or there is no such kind.
     """
+    if what and what not in _KINDS:
+        raise NotInMemory(f"there is no kind {what!r}; there are {', '.join(sorted(_KINDS))}.")
     whole = memory.whole_key(key)
     memory.decide(Decision(whole, verdict, on, words=words, day=day, what=what))
     return whole

@@ -104,7 +104,9 @@ def _which_are_you(found: Survey) -> list[str]:
     these = "it" if found.of == 1 else f"these {found.of:,} conversations"
     screen.say(f"Which of these is you, in {these}? Nothing is said of how you listened before that is known.")
     for number, (name, often) in enumerate(offered, 1):
-        screen.say(f"  {number}  {name}" + (f"  (in {often:,} of {found.of:,})" if found.of > 1 else ""))
+        known = ["as another of these files calls you"] * (name in found.yours)
+        shown = ", ".join(known + [f"in {often:,} of {found.of:,}"] * (found.of > 1))
+        screen.say(f"  {number}  {name}" + (f"  ({shown})" if shown else ""))
     while True:
         said = told.answer("Numbers or names, with commas between; Enter for none of them: ")
         chosen = [part.strip() for part in said.split(",") if part.strip()]
@@ -138,8 +140,8 @@ def show_receipt(receipt: Receipt, *, every: bool) -> None:
         console.print(f"  … and {_counted(len(reasons) - MOST_SKIPS, 'more reason')} (--all shows all)")
     if receipt.unread:
         console.print(
-            f"{_counted(len(receipt.unread), 'conversation')} kept without a reading, as nobody in it is known to be "
-            "you: `regard me NAME` says who you are in it."
+            f"{_counted(len(receipt.unread), 'conversation')} kept without a reading, as nobody who speaks there is "
+            "known to be you. If you do: `regard me NAME` says by which name."
         )
     if receipt.stored:
         console.print("`regard today` says what to come back to; `regard undo` takes this import back whole.")

@@ -31,4 +31,5 @@ def calendar(
     fresh = out.with_name(f".{out.name}.new")  # whoever has subscribed never reads half of it
     fresh.write_bytes(data)
     fresh.replace(out)
-    screen.say(f"{out}: {data.count(b'BEGIN:VEVENT'):,} days.")
+    count = data.count(b"BEGIN:VEVENT")
+    screen.say(f"{out}: {count:,} {'entry' if count == 1 else 'entries'}.")

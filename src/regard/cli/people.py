@@ -40,9 +40,12 @@ def people(
             marks = " (you)" * person.is_you + " (not read)" * person.unread
             console.print(screen.plain(f"{person.id:>5}  {person.name}{marks}  {', '.join(known_by)}".rstrip()))
         pending = app.who_may_be_one(memory)
+        nobody = not memory.people()
+    if nobody:
+        screen.say("Nobody is known yet: `regard add PATH` remembers conversations and address books.")
     if pending:
-        pairs = "pair" if len(pending) == 1 else "pairs"
-        screen.say(f"{len(pending):,} {pairs} may be one person each: `regard people --ask` goes through them.")
+        pairs = "1 pair" if len(pending) == 1 else f"{len(pending):,} pairs"
+        screen.say(f"{pairs} may be one person: `regard people --ask` goes through them.")
 
 
 def _ask(memory: Memory) -> None:
@@ -135,4 +138,5 @@ def call(name: Name, new: Annotated[str, typer.Argument(metavar="NEW", help="The
     with opened() as memory:
         person = app.the_one(memory, name)
         memory.rename(person.id, new)
-    screen.say(f"{person.name} is shown as {new}.")
+        shown = memory.person(person.id).name  # an empty one gives back the name that the files have
+    screen.say(f"{person.name} is shown as {shown}.")

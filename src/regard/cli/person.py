@@ -56,14 +56,15 @@ def _show(found: Portrait, known: Known, console: Console) -> None:
     _lines(console, "What matters to them", (each.says for each in found.matters))
     _lines(console, "Open, to come back to", (_thread(each) for each in found.open))
     _lines(console, "Promises", (_promise(each, known) for each in found.promises))
-    _lines(console, "Days ahead", (f"{each.day}: {each.says}" for each in found.occasions))
+    _lines(console, "Days ahead", (each.says for each in found.occasions))
     _lines(console, "How to be with them", (each.says for each in found.culture.told))
     _lines(console, "You could ask", (each.says for each in (*found.culture.ask, *found.culture.holidays)))
     _lines(console, "Who introduced whom", (each.says for each in found.introductions))
     _lines(console, "What you did", (each.says for each in found.trust))
     for last in found.last:
         spoken = last.spoken
-        head = f"{spoken.on or 'no day known'}, {spoken.medium}{f' “{spoken.title}”' if spoken.title else ''}"
+        title = f" “{spoken.title}”" if spoken.title else ""
+        head = f"{spoken.on or 'No day known'}: {spoken.medium}{title} (conversation {spoken.conversation})"
         _lines(console, head, (f"“{each.quote}”{_did(each.response)}" for each in last.moments), always=True)
 
 
@@ -171,4 +172,4 @@ def _show_prepared(each: Prepared, known: Known, console: Console) -> None:
     _lines(console, "Promises", (_promise(one, known) for one in each.promises))
     _lines(console, "A question worth asking", [each.question.says] if each.question else [])
     _lines(console, "Already told", (one.says for one in each.already_told))
-    _lines(console, "Days ahead", (f"{one.day}: {one.says}" for one in each.occasions))
+    _lines(console, "Days ahead", (one.says for one in each.occasions))

@@ -49,6 +49,8 @@ def show(found: Today, known: Known, console: Console) -> None:
     """Print them, numbered."""
     if not found.follow_ups:
         console.print(screen.plain(found.why_nothing))
+        if known.you is None:
+            screen.say("`regard add PATH` remembers conversations; `regard me NAME` says who you are in them.")
         return
     for number, each in enumerate(found.follow_ups, 1):
         if number > 1:
@@ -175,6 +177,8 @@ def later(
 
     on = _on(day)
     again = told.day_from(until, "--until") or on + timedelta(days=7)
+    if again <= on:
+        raise typer.BadParameter(f"{again} is not after {on}.", param_hint="--until")
     with opened() as memory:
         follow_up, known = app.numbered(memory, number, on)
         app.later(memory, follow_up, again, on)

@@ -68,7 +68,7 @@ def today(known: Known, day: date, *, every: bool = False) -> Today:
     """
     now = as_of(known, day, threads(known, day), promises(known, day))
     if now is None:
-        return Today(day, (), why_nothing="Nothing today: say first which of these people is you.")
+        return Today(day, (), why_nothing="Nothing today: it is not known yet who you are.")
     return today_from(now, every=every)
 
 
@@ -77,10 +77,10 @@ def today_from(now: AsOf, *, every: bool = False) -> Today:
     candidates = [each for each in candidates_of(now) if is_wanted(each, now)]
     if every:
         return Today(now.day, tuple(_in_words(each, now) for each in in_order(candidates)))
-    waiting = [each for each in candidates if _waits_for_monday(each, now)]
-    chosen = _nobody_twice(_without_what_can_wait([each for each in candidates if each not in waiting]))
+    for_today = [each for each in candidates if not _waits_for_monday(each, now)]
+    chosen = _nobody_twice(_without_what_can_wait(for_today))
     shown = tuple(_in_words(each, now) for each in chosen[:AT_MOST])
-    nothing = "" if shown else _why_nothing(now, waiting=bool(waiting))
+    nothing = "" if shown else _why_nothing(now, waiting=len(for_today) < len(candidates))
     return Today(now.day, shown, later=max(0, len(chosen) - AT_MOST), why_nothing=nothing)
 
 

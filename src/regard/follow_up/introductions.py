@@ -37,10 +37,10 @@ MANY = 100
 def introductions(now: AsOf) -> Iterator[Candidate]:
     """A need of one person, and the person whose own words answer it best."""
     needs = [thread for thread in now.threads if thread.what == "need" and _is_fresh(thread, now)]
-    offers = _by_beginning(_offers(now)) if needs else {}
-    speakers = speakers_of(now, [thread.shared for thread in needs])
-    for thread in needs:
-        near = _near(thread, offers)
+    offers = _telling(_offers(now)) if needs else {}
+    answered = [(thread, near) for thread in needs if (near := _near(thread, offers))]
+    speakers = speakers_of(now, [thread.shared for thread, _ in answered])
+    for thread, near in answered:
         fitting = [(answer, offer) for offer in near if (answer := _answer(thread, offer, speakers, now))]
         if fitting:
             _, offer = max(fitting, key=lambda each: (len(each[0]), each[1].said_on or date.min, each[1].key))
@@ -51,7 +51,7 @@ def _near(thread: Thread, offers: Mapping[str, list[Remembered]]) -> list[Rememb
     """Offers that share the beginnings of two words with a need, or of one that few share."""
     shared: Counter[str] = Counter()
     found: dict[str, Remembered] = {}
-    for beginning in {word[:RARE_IS_LONG] for word in thread.shared.words}:
+    for beginning in beginnings_of(thread.shared.words):
         same = offers.get(beginning, ())
         for offer in same:
             shared[offer.key] += AT_LEAST if len(same) <= FEW else 1
@@ -59,15 +59,23 @@ def _near(thread: Thread, offers: Mapping[str, list[Remembered]]) -> list[Rememb
     return [found[key] for key, times in shared.items() if times >= AT_LEAST]
 
 
-def _by_beginning(offers: Iterable[Remembered]) -> Mapping[str, list[Remembered]]:
-    """Offers by the first letters of their words, so that not every need is held against every offer.
-
-    What very many say of themselves tells nobody from the others, and is left out.
-    """
+def by_beginning(things: Iterable[tuple[Remembered, Iterable[str]]]) -> Mapping[str, list[Remembered]]:
+    """Things by the first letters of these words of theirs: what `matching` finds alike begins alike."""
     found: dict[str, list[Remembered]] = defaultdict(list)
-    for offer in offers:
-        for beginning in {word[:RARE_IS_LONG] for word in offer.words if not carries_little(word)}:
-            found[beginning].append(offer)
+    for thing, words in things:
+        for beginning in beginnings_of(words):
+            found[beginning].append(thing)
+    return found
+
+
+def beginnings_of(words: Iterable[str]) -> set[str]:
+    """The first letters of words, as many as two words that are alike have in common."""
+    return {word[:RARE_IS_LONG] for word in words}
+
+
+def _telling(offers: Iterable[Remembered]) -> Mapping[str, list[Remembered]]:
+    """Offers by the beginnings of their words; what very many say of themselves tells nobody from the others."""
+    found = by_beginning((each, (word for word in each.words if not carries_little(word))) for each in offers)
     return {beginning: same for beginning, same in found.items() if len(same) <= MANY}
 
 
@@ -87,16 +95,15 @@ def _candidate(thread: Thread, offer: Remembered, now: AsOf) -> Candidate:
 
 def _is_fresh(thread: Thread, now: AsOf) -> bool:
     days = now.ago(thread.shared.said_on)
-    open_still = thread.standing in (Standing.OPEN, Standing.CAME_BACK) and now.may_appear(thread.person)
-    if not open_still or days is None or days > NEED_WITHIN:
+    if days is None or days > NEED_WITHIN or thread.standing not in (Standing.OPEN, Standing.CAME_BACK):
         return False
-    return _met_lately(thread.person, now) and not offers_work(thread.words)
+    return _met_lately(thread.person, now) and now.may_appear(thread.person) and not offers_work(thread.words)
 
 
 def _offers(now: AsOf) -> Iterator[Remembered]:
     """What people said that they do, like, or look for work in."""
     for said in now.known.remembered:
-        if now.may_appear(said.by) and _met_lately(said.by, now) and not said.about and _is_offer(said):
+        if not said.about and _is_offer(said) and _met_lately(said.by, now) and now.may_appear(said.by):
             yield said
 
 

@@ -79,8 +79,8 @@ def _how(promise: Promise, due: date, now: AsOf) -> KindAct:
 
 def _theirs(promise: Promise, by: int, now: AsOf) -> Iterator[Candidate]:
     if promise.keeping is Keeping.LATE and promise.due is not None and not only_on_its_day(promise.words):
-        working, days = working_days(promise.due, now.day), (now.day - promise.due).days
-        if working >= THEIRS_LATE and days <= THEIRS_UNTIL:
+        days = (now.day - promise.due).days
+        if days <= THEIRS_UNTIL and working_days(promise.due, now.day) >= THEIRS_LATE:
             yield _candidate(Reason.THEIR_PROMISE, KindAct.ASK_AFTER, by, promise, now)
 
 

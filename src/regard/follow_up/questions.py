@@ -19,8 +19,8 @@ _ANSWERS = (Noticing.RAISED, Noticing.DONE, Noticing.GAVE)
 def questions(now: AsOf) -> Iterator[Candidate]:
     """What somebody asked you, the last time they asked it, unless you have come back to it since."""
     for person in now.said_by:
-        if now.may_appear(person):
-            asked = [question for question in now.of(person, Noticing.QUESTION) if now.is_to_you(question)]
+        asked = [question for question in now.of(person, Noticing.QUESTION) if now.is_to_you(question)]
+        if asked and now.may_appear(person):
             yield from _of_one(person, asked, now)
 
 

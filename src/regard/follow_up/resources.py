@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
-from regard.follow_up.introductions import matching, speakers_of
+from regard.follow_up.introductions import beginnings_of, by_beginning, matching, speakers_of
 from regard.people import Noticing, Remembered, Standing, Thread
 
 WITHIN = 365
@@ -22,11 +23,32 @@ def resources(now: AsOf) -> Iterator[Candidate]:
         return
     interests = [thread for thread in now.threads if thread.what == "interest" and _is_open(thread, now)]
     speakers = speakers_of(now, [thread.shared for thread in interests])
+    gifts = _Gifts(given)
     for thread in interests:
-        fitting = [said for said in given if said.to != thread.person and matching(thread.shared, said, speakers)]
-        fitting = [said for said in fitting if not _has_it(thread.person, said, given)]
-        if fitting:
-            yield _candidate(thread, fitting[-1], now)
+        fitting = (said for said in gifts.near(thread.shared) if matching(thread.shared, said, speakers))
+        last = next((said for said in fitting if not gifts.is_had(said, thread.person)), None)
+        if last is not None:
+            yield _candidate(thread, last, now)
+
+
+class _Gifts:
+    """What the owner gave, found again by its words and by whom it was given to."""
+
+    def __init__(self, given: Sequence[Remembered]) -> None:
+        self._place = {id(said): place for place, said in enumerate(given)}
+        self._by_beginning = by_beginning((said, said.words) for said in given)
+        self._words_to: dict[int | None, set[str]] = defaultdict(set)
+        for said in given:
+            self._words_to[said.to].update(said.words)
+
+    def near(self, interest: Remembered) -> list[Remembered]:
+        """What may match an interest, the last first."""
+        alike = {id(said): said for each in beginnings_of(interest.words) for said in self._by_beginning.get(each, ())}
+        return sorted(alike.values(), key=lambda said: self._place[id(said)], reverse=True)
+
+    def is_had(self, resource: Remembered, person: int) -> bool:
+        """Whether a person has been given a thing, or something of its words."""
+        return resource.to == person or not self._words_to.get(person, set()).isdisjoint(resource.words)
 
 
 def _lately(said: Remembered, now: AsOf) -> bool:
@@ -36,12 +58,7 @@ def _lately(said: Remembered, now: AsOf) -> bool:
 
 def _is_open(thread: Thread, now: AsOf) -> bool:
     standing = thread.standing in (Standing.OPEN, Standing.CAME_BACK)
-    return standing and now.may_appear(thread.person) and _lately(thread.shared, now)
-
-
-def _has_it(person: int, resource: Remembered, given: list[Remembered]) -> bool:
-    """Whether the person has been given it, or was there when it was given."""
-    return any(other.to == person and set(other.words) & set(resource.words) for other in given)
+    return standing and _lately(thread.shared, now) and now.may_appear(thread.person)
 
 
 def _candidate(thread: Thread, resource: Remembered, now: AsOf) -> Candidate:

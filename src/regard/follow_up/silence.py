@@ -25,7 +25,7 @@ def silence(now: AsOf) -> Iterator[Candidate]:
     """Those you used to speak with, and have not for longer than nine in ten gaps between you."""
     for person, met in now.known.met.items():
         days = now.ago(met.last)
-        if days is None or not now.may_appear(person) or not _is_long(met, days) or _broke_off(person, met, now):
+        if days is None or not _is_long(met, days) or not now.may_appear(person) or _broke_off(person, met, now):
             continue
         yield Candidate(
             Reason.SILENCE, KindAct.GET_IN_TOUCH, person, met.last.isoformat(), (), now.day, day=met.last, waited=days

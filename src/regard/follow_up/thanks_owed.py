@@ -17,9 +17,8 @@ WITHIN = range(1, 31)
 def thanks_owed(now: AsOf) -> Iterator[Candidate]:
     """What somebody did for you, if you thanked them neither then nor since."""
     for person in now.said_by:
-        if not now.may_appear(person):
-            continue
-        for favour in now.of(person, Noticing.FAVOUR):
+        favours = now.of(person, Noticing.FAVOUR)
+        for favour in favours if favours and now.may_appear(person) else ():
             days = now.ago(favour.said_on)
             if days in WITHIN and not favour.about and now.is_to_you(favour) and not _thanked(favour, person, now):
                 yield Candidate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -39,14 +40,22 @@ def said_in_words(name: str, words: str, *, confirmed: bool, corrected: bool = F
 
 def called(known: Known, person: int) -> str:
     """How somebody likes to be called, as they told; else their first name; else the name that is shown."""
-    told = [
-        each
-        for each in known.remembered
-        if each.kind is Noticing.TOLD and each.what == Fact.CALLED and each.by == person and each.about
-    ]
-    kept = [each for each in told if not is_dismissed(known, each)]
+    return called_by(known, names_told(known), person)
+
+
+def called_by(known: Known, told: Mapping[int, str], person: int) -> str:
+    """As `called`, from what `names_told` gave: for many people at once."""
     somebody = known.people[person]
-    return kept[-1].about if kept else somebody.first_name or somebody.name
+    return told.get(person) or somebody.first_name or somebody.name
+
+
+def names_told(known: Known) -> Mapping[int, str]:
+    """How people said last that they like to be called; nobody else is in it."""
+    return {
+        each.by: each.about
+        for each in known.remembered
+        if each.kind is Noticing.TOLD and each.what == Fact.CALLED and each.about and not is_dismissed(known, each)
+    }
 
 
 def only_with(known: Known, person: int) -> Known:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from regard.contact import Contact, Day
-from regard.people.in_words import called, corrected_words, day_in_words, is_confirmed, is_dismissed, said_in_words
+from regard.people.in_words import (
+    called_by,
+    corrected_words,
+    day_in_words,
+    is_confirmed,
+    is_dismissed,
+    names_told,
+    said_in_words,
+)
 from regard.people.noticed import Fact, Noticing
 from regard.people.public_holidays import Holiday, days_of_feast, feasts_in
 from regard.people.remembered import Known, Remembered, Verdict
@@ -53,33 +61,52 @@ def occasions(
         within: how many days ahead, today not counted.
         people: whose; None for everybody but the owner.
     """
-    until = today + timedelta(days=within)
+    ahead = _Ahead(known, today, today + timedelta(days=within), people, names_told(known))
     found: dict[tuple[int, date, str], Occasion] = {}
-    for occasion in (*_told(known, today, until, people), *_in_books(known, today, until, people)):
-        if today <= occasion.day <= until:
-            found.setdefault((occasion.person, occasion.day, occasion.name), occasion)
+    for occasion in (*_told(ahead), *_in_books(ahead)):
+        found.setdefault((occasion.person, occasion.day, occasion.name), occasion)
     return tuple(sorted(found.values(), key=lambda each: (each.day, each.person)))
 
 
-def _is_asked_for(known: Known, person: int, people: Collection[int] | None) -> bool:
-    somebody = known.people.get(person)
-    if somebody is None or somebody.is_you or somebody.unread:
-        return False
-    return people is None or person in people
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What is looked through, and for which days and people."""
+
+    known: Known
+    today: date
+    until: date
+    people: Collection[int] | None
+    names: Mapping[int, str]
+
+    def is_asked_for(self, person: int) -> bool:
+        """Whether it is about somebody who is asked for, and may be read of."""
+        somebody = self.known.people.get(person)
+        if somebody is None or somebody.is_you or somebody.unread:
+            return False
+        return self.people is None or person in self.people
+
+    def called(self, person: int) -> str:
+        """How somebody likes to be called."""
+        return called_by(self.known, self.names, person)
 
 
-def _told(known: Known, today: date, until: date, people: Collection[int] | None) -> Iterator[Occasion]:
-    for each in known.remembered:
-        if each.kind not in (Noticing.TOLD, Noticing.SHARED) or not _is_asked_for(known, each.by, people):
-            continue
-        if is_dismissed(known, each):
+def _told(ahead: _Ahead) -> Iterator[Occasion]:
+    for each in ahead.known.remembered:
+        if not _may_be_a_day(each) or not ahead.is_asked_for(each.by) or is_dismissed(ahead.known, each):
             continue
         if each.what == Fact.DAY_KEPT:
-            yield from _feasts(known, each, today, until)
-        elif (day := _day(known, each)) and (each.every_year or each.what == Fact.BIRTHDAY):
+            yield from _feasts(ahead, each)
+        elif day := _day(ahead.known, each):
             name = BIRTHDAY if each.what == Fact.BIRTHDAY else ""
-            told = _as_told(known, each, Holiday(next_time(day.month, day.day, today), name), today)
-            yield replace(told, each_year=Day(day.month, day.day))
+            if (when := next_time(day.month, day.day, ahead.today)) <= ahead.until:
+                yield replace(_as_told(ahead, each, Holiday(when, name)), each_year=Day(day.month, day.day))
+
+
+def _may_be_a_day(each: Remembered) -> bool:
+    """Whether something is of the kinds that tell of a day that comes back."""
+    if each.kind is not Noticing.TOLD and each.kind is not Noticing.SHARED:
+        return False
+    return each.every_year or each.what in (Fact.BIRTHDAY, Fact.DAY_KEPT)
 
 
 def _day(known: Known, told: Remembered) -> date | None:
@@ -89,18 +116,17 @@ def _day(known: Known, told: Remembered) -> date | None:
     return right[-1] if right else told.day
 
 
-def _feasts(known: Known, told: Remembered, today: date, until: date) -> Iterator[Occasion]:
+def _feasts(ahead: _Ahead, told: Remembered) -> Iterator[Occasion]:
     for feast in feasts_in(told.about or told.quote):
-        for holiday in days_of_feast(feast, today, until):
-            yield _as_told(known, told, holiday, today, named(holiday.name))
+        for holiday in days_of_feast(feast, ahead.today, ahead.until):
+            yield _as_told(ahead, told, holiday, named(holiday.name))
 
 
-def _as_told(known: Known, told: Remembered, on: Holiday, today: date, shown: str = "") -> Occasion:
-    words = corrected_words(known, told)
-    says = said_in_words(
-        called(known, told.by), words or told.quote, confirmed=is_confirmed(known, told), corrected=bool(words)
-    )
-    when = f"{'About ' if on.about else ''}{day_in_words(on.day, today)}"
+def _as_told(ahead: _Ahead, told: Remembered, on: Holiday, shown: str = "") -> Occasion:
+    words = corrected_words(ahead.known, told)
+    sure = is_confirmed(ahead.known, told)
+    says = said_in_words(ahead.called(told.by), words or told.quote, confirmed=sure, corrected=bool(words))
+    when = f"{'About ' if on.about else ''}{day_in_words(on.day, ahead.today)}"
     what = f" ({shown})" if shown else ""
     return Occasion(told.by, shown or on.name, on.day, f"{when}{what}: {says}", on.about, told)
 
@@ -110,19 +136,20 @@ def named(feast: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in feast.split())
 
 
-def _in_books(known: Known, today: date, until: date, people: Collection[int] | None) -> Iterator[Occasion]:
-    told = {each.by for each in known.remembered if each.kind is Noticing.TOLD and each.what == Fact.BIRTHDAY}
-    for person in known.people.values():
-        if not _is_asked_for(known, person.id, people):
+def _in_books(ahead: _Ahead) -> Iterator[Occasion]:
+    remembered = ahead.known.remembered
+    told = {each.by for each in remembered if each.kind is Noticing.TOLD and each.what == Fact.BIRTHDAY}
+    for person in ahead.known.people.values():
+        if not ahead.is_asked_for(person.id):
             continue
         for contact in person.contacts:
             for name, day in _dates(contact):
                 if not is_a_day(day) or (name == BIRTHDAY and person.id in told):
                     continue
-                when = next_time(day.month, day.day, today)
-                if when <= until:
-                    whose = f"{called(known, person.id)}'s {name}"
-                    says = f"{day_in_words(when, today)}: {whose}, as your address book has it."
+                when = next_time(day.month, day.day, ahead.today)
+                if when <= ahead.until:
+                    whose = f"{ahead.called(person.id)}'s {name}"
+                    says = f"{day_in_words(when, ahead.today)}: {whose}, as your address book has it."
                     yield Occasion(person.id, name, when, says, each_year=day)
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from regard.people.noticed import Noticing
 from regard.people.remembered import Decision, Known, Remembered, Verdict
@@ -45,14 +46,14 @@ def promises(known: Known, today: date) -> tuple[Promise, ...]:
     read.
     """
     you = known.you.id if known.you else None
-    book = _Book()
+    book, named = _Book(), _People(known)
     unread = {person.id for person in known.people.values() if person.unread}
     busy = {(each.where.conversation, each.where.turn) for each in known.remembered if each.kind is Noticing.PROMISE}
     for each in known.remembered:
         if each.by in unread or each.to in unread:
             continue
         if each.kind is Noticing.PROMISE:
-            _take_promise(book, each, known, you)
+            _take_promise(book, each, _by(each, named), known, you)
         elif each.kind in _CLOSES and not (each.kind is Noticing.GAVE and _turn(each) in busy):
             _take_sign(book, each)
     return tuple(_promise(each, known, today) for each in book.made)
@@ -110,75 +111,114 @@ class _Growing:
 _Pair = tuple[int | None, int | None]
 """Who promised, and whom."""
 
+_Between = _Pair | int
+"""A pair, or one person in whichever part."""
+
 
 @dataclass(slots=True)
 class _Book:
-    """All promises in the order made, and those still open by the two people in them and by their words."""
+    """All promises in the order made, and those still open by who is in them and what they say."""
 
     made: list[_Growing] = field(default_factory=list)
-    still_open: dict[_Pair, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
-    by_word: dict[tuple[_Pair, str], list[_Growing]] = field(default_factory=lambda: defaultdict(list))
-    pairs_of: dict[int | None, set[_Pair]] = field(default_factory=lambda: defaultdict(set))
+    still_open: dict[_Between | None, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[tuple[_Between | None, str], list[_Growing]] = field(default_factory=lambda: defaultdict(list))
+    by_quote: dict[tuple[_Between | None, str], list[_Growing]] = field(default_factory=lambda: defaultdict(list))
+    by_talk: dict[tuple[_Between | None, int], list[_Growing]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, promise: _Growing) -> None:
-        pair = (promise.by, promise.to)
+        """Write down a new promise."""
         self.made.append(promise)
-        self.still_open[pair].append(promise)
-        self.pairs_of[promise.by].add(pair)
-        self.pairs_of[promise.to].add(pair)
-        self.find_by(promise, promise.made[0].words)
+        self.find_by(promise, promise.made[0])
 
-    def find_by(self, promise: _Growing, words: Iterable[str]) -> None:
-        """Find a promise by these words, too."""
-        for word in words:
-            self.by_word[(promise.by, promise.to), word].append(promise)
+    def find_by(self, promise: _Growing, made: Remembered) -> None:
+        """Find a promise where it was made, just now, by whom it is between and by its words."""
+        for between in dict.fromkeys(((promise.by, promise.to), promise.by, promise.to)):
+            self.still_open[between].append(promise)
+            self.by_quote[between, made.quote.casefold()].append(promise)
+            self.by_talk[between, made.where.conversation].append(promise)
+            for word in made.words:
+                self.by_word[between, word].append(promise)
 
-    def of(self, pairs: Iterable[_Pair], words: Sequence[str]) -> list[_Growing]:
-        """The open promises of these pairs that have one of the words, or all if there are none; the latest last."""
-        found: dict[int, _Growing] = {}
-        for pair in pairs:
-            if pair not in self.still_open:
-                continue
-            lists = [self.by_word.get((pair, word), []) for word in words] or [self.still_open[pair]]
-            for promises_there in lists:
-                promises_there[:] = [each for each in promises_there if not each.closed]
-                found.update((id(each), each) for each in promises_there)
-        return sorted(found.values(), key=lambda each: (each.made[-1].said_on or date.min, _turn(each.made[-1])))
+    def of(self, between: Iterable[_Between | None], words: Sequence[str]) -> list[_Growing]:
+        """The open promises of these people that have one of the words."""
+        return _still_open(self.by_word.get((who, word)) for who in between for word in words)
+
+    def in_these_words(self, between: Iterable[_Between | None], quote: str) -> list[_Growing]:
+        """The open promises of these people that were made in just these words."""
+        return _still_open(self.by_quote.get((who, quote.casefold())) for who in between)
+
+    def lately(self, between: Sequence[_Between | None], sign: Remembered) -> list[_Growing]:
+        """The open promises of these people made in the conversation of a sign, or lately."""
+        there = [self.by_talk.get((who, sign.where.conversation)) for who in between]
+        for who in between:
+            self._forget_the_old(who, sign)
+        return _still_open((*there, *(self.still_open.get(who) for who in between)))
+
+    def _forget_the_old(self, who: _Between | None, sign: Remembered) -> None:
+        """What is not recent at one sign is not at a later one, for what is remembered is in order."""
+        if sign.said_on is not None and who in self.still_open:
+            self.still_open[who] = [each for each in self.still_open[who] if _is_recent(each, sign)]
+
+
+def _still_open(lists: Iterable[list[_Growing] | None]) -> list[_Growing]:
+    """The promises of some lists that are open, each once; the lists forget those that are not."""
+    found: dict[int, _Growing] = {}
+    for promises_there in lists:
+        if promises_there:
+            promises_there[:] = [each for each in promises_there if not each.closed]
+            found.update((id(each), each) for each in promises_there)
+    return list(found.values())
+
+
+def _latest(fitting: Sequence[_Growing]) -> _Growing | None:
+    """The one that was made last; of several made at once the last."""
+    if len(fitting) > 1:
+        fitting = sorted(fitting, key=lambda each: (each.made[-1].said_on or date.min, _turn(each.made[-1])))
+    return fitting[-1] if fitting else None
 
 
 def _turn(each: Remembered) -> tuple[int, int]:
     return each.where.conversation, each.where.turn
 
 
-def _take_promise(book: _Book, made: Remembered, known: Known, you: int | None) -> None:
-    by, to = _by(made, known), made.to
+def _take_promise(book: _Book, made: Remembered, by: int | None, known: Known, you: int | None) -> None:
+    to = made.to
     if you is not None and you not in (by, to) and not (to is None or by is None):
         return
     day = _corrected_day(made, known)
-    pairs = book.pairs_of[by] if to is None else [(by, to), (by, None)]
-    before = book.of(pairs, made.words)
-    again = next((each for each in reversed(before) if _is_made_again(each, by, made)), None)
+    between: list[_Between | None] = [by] if to is None else [(by, to), (by, None)]
+    before = book.of(between, made.words) if made.words else book.in_these_words(between, made.quote)
+    again = _latest([each for each in before if _is_made_again(each, by, made)])
     if again is None:
         book.add(_Growing(by, to, [made], day))
         return
     again.made.append(made)
     again.due = day or again.due
-    book.find_by(again, made.words)
+    book.find_by(again, made)
 
 
-def _by(made: Remembered, known: Known) -> int | None:
+class _People:
+    """Who bears a name; looked up only if a promise names somebody."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+
+    @cached_property
+    def by_name(self) -> Mapping[str, set[int]]:
+        """The people of each name, in small letters."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for person in self._known.people.values():
+            for name in (person.name, *(alias.value for alias in person.aliases if alias.kind == "name")):
+                found[name.casefold()].add(person.id)
+        return found
+
+
+def _by(made: Remembered, people: _People) -> int | None:
     """Who is to do it: whoever said so, or the one whom they named, if that is certainly somebody who is known."""
     if not made.about:
         return made.by
-    name = made.about.casefold()
-    named = {person.id for person in known.people.values() if name in _names(known, person.id)}
-    return named.pop() if len(named) == 1 else None
-
-
-def _names(known: Known, person: int) -> Iterator[str]:
-    somebody = known.people[person]
-    yield somebody.name.casefold()
-    yield from (alias.value.casefold() for alias in somebody.aliases if alias.kind == "name")
+    named = people.by_name.get(made.about.casefold(), set())
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _corrected_day(made: Remembered, known: Known) -> date | None:
@@ -215,18 +255,23 @@ def _is_about(promise: _Growing, later: Remembered) -> bool:
 
 def _take_sign(book: _Book, sign: Remembered) -> None:
     """A sign that a promise was kept, is no longer wanted, or has another day; the latest that it fits."""
-    fitting = [each for each in book.of(_pairs(book, sign), sign.words) if _fits(each, sign)]
-    found = [each for each in fitting if _is_about(each, sign)] or _without_words(fitting, sign)
-    for each in found[-1:]:
-        _close(each, sign)
+    if sign.words:
+        near = book.of(_between(sign), sign.words)
+        found = _latest([each for each in near if _fits(each, sign) and _is_about(each, sign)])
+    else:
+        found = _latest(_without_words(book, sign))
+    if found is not None:
+        _close(found, sign)
+        if not found.closed:  # it has another day now, and may be recent again
+            book.find_by(found, found.made[-1])
 
 
-def _pairs(book: _Book, sign: Remembered) -> Iterable[_Pair]:
+def _between(sign: Remembered) -> Sequence[_Between | None]:
     """Between whom the promises are that a sign may be of."""
     by, to = sign.by, sign.to
     if to is None:
-        return book.pairs_of[by]
-    return dict.fromkeys([(by, to), (to, by), (by, None), (to, None), (None, by), (None, to)])
+        return [by]
+    return list(dict.fromkeys([(by, to), (to, by), (by, None), (to, None), (None, by), (None, to)]))
 
 
 def _fits(promise: _Growing, sign: Remembered) -> bool:
@@ -257,10 +302,11 @@ def _is_answered(sign: Remembered) -> bool:
     return sign.kind is Noticing.RELEASED
 
 
-def _without_words(fitting: Sequence[_Growing], sign: Remembered) -> Sequence[_Growing]:
+def _without_words(book: _Book, sign: Remembered) -> Sequence[_Growing]:
     """What words that name nothing are about: what was promised just before, or the only promise that is waited for."""
-    if sign.words or sign.kind not in (Noticing.DONE, Noticing.RELEASED):
+    if sign.kind not in (Noticing.DONE, Noticing.RELEASED):
         return ()
+    fitting = [each for each in book.lately(_between(sign), sign) if _fits(each, sign)]
     if just_before := [each for each in fitting if is_right_after(each.made[-1], sign)]:
         return just_before
     recent = [each for each in fitting if _is_recent(each, sign)]

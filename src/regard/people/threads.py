@@ -199,7 +199,7 @@ def _take_shared(told: _Told, place: int, shared: Remembered, known: Known) -> N
     else:
         _say_more(carried_on, shared, day)
     told.keep(carried_on, shared)
-    if resolved := _last(known, [shared], (Verdict.RESOLVED,)):
+    if resolved := _last(_decided(known, [shared]), (Verdict.RESOLVED,)):
         carried_on.resolved_on = resolved.on
 
 
@@ -259,6 +259,8 @@ def _close_ones() -> frozenset[str]:
 
 def _whose_differs(one: str, other: str) -> bool:
     """Whether both name whom they are about, and not the same: `my daughter` and `my son`; not `mum` and `mother`."""
+    if not one or not other:
+        return False
     ours, theirs = set(subject_words(one)), set(subject_words(other))
     return bool(ours and theirs) and not ours & theirs
 
@@ -371,8 +373,9 @@ def _thread(growing: _Growing, known: Known, today: date) -> Thread:
     first = growing.said[0]
     if growing.every_year and growing.day is not None:
         _come_round(growing, growing.day, today)
-    corrected = _last(known, growing.said, (Verdict.CORRECTED,))
-    standing, closed_by = _standing(growing, known, today)
+    decisions = _decided(known, growing.said)
+    corrected = _last(decisions, (Verdict.CORRECTED,))
+    standing, closed_by = _standing(growing, decisions, today)
     return Thread(
         shared=first,
         person=growing.person,
@@ -383,7 +386,7 @@ def _thread(growing: _Growing, known: Known, today: date) -> Thread:
         again=tuple(growing.again),
         closed_by=closed_by,
         acknowledged=_is_acknowledged(growing, standing),
-        confirmed=_last(known, growing.said, (Verdict.CONFIRMED, Verdict.CORRECTED)) is not None,
+        confirmed=_last(decisions, (Verdict.CONFIRMED, Verdict.CORRECTED)) is not None,
     )
 
 
@@ -394,9 +397,11 @@ def _come_round(growing: _Growing, day: date, today: date) -> None:
     growing.came_back = since[-1] if since else None
 
 
-def _standing(growing: _Growing, known: Known, today: date) -> tuple[Standing, Remembered | Decision | None]:
+def _standing(
+    growing: _Growing, decisions: Sequence[Decision], today: date
+) -> tuple[Standing, Remembered | Decision | None]:
     """Where it stands, and what closed it: the owner's decision first, then what was said, then time."""
-    decided = _last(known, growing.said, tuple(_DECIDED))
+    decided = _last(decisions, tuple(_DECIDED))
     if decided and not _is_open_again(growing, decided):
         return _DECIDED[decided.verdict], decided
     if growing.ended is not None:
@@ -435,11 +440,14 @@ def _is_acknowledged(growing: _Growing, standing: Standing) -> bool:
     return answered_well or bool(growing.raised) or standing is Standing.CAME_BACK
 
 
-def _last(known: Known, said: Iterable[Remembered], verdicts: Sequence[Verdict]) -> Decision | None:
-    """The last decision of these kinds about any of some remembered things."""
+def _decided(known: Known, said: Iterable[Remembered]) -> Sequence[Decision]:
+    """What the owner decided about some remembered things."""
     if not known.decisions:
-        return None
-    found = [
-        decision for each in said for decision in known.decisions.get(each.key, ()) if decision.verdict in verdicts
-    ]
-    return max(found, key=lambda decision: decision.on, default=None)
+        return ()
+    return [decision for each in said for decision in known.decisions.get(each.key, ())]
+
+
+def _last(decisions: Sequence[Decision], verdicts: Sequence[Verdict]) -> Decision | None:
+    """The last decision of these kinds."""
+    found = (decision for decision in decisions if decision.verdict in verdicts)
+    return max(found, key=lambda decision: decision.on, default=None) if decisions else None

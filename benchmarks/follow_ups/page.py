@@ -41,7 +41,7 @@ some morning on which it should not be.
   anything was run on them, with these traps: {traps}.
 - **A year**: made from a seed by `tests/stories/year.py`; two mornings of each week are looked at.
 
-Every second hand-written story, and the year of seed {seed}, are held out: nobody who works on the program looks at
+The second of each two hand-written stories by name, and the year of seed {seed}, are held out: nobody who works on the program looks at
 what is missed or false in them. A follow-up whose weightiest reason is another than the one shown counts as missed.
 """
 

@@ -41,8 +41,9 @@ some morning on which it should not be.
   anything was run on them, with these traps: {traps}.
 - **A year**: made from a seed by `tests/stories/year.py`; two mornings of each week are looked at.
 
-The second of each two hand-written stories by name, and the year of seed {seed}, are held out: nobody who works on the program looks at
-what is missed or false in them. A follow-up whose weightiest reason is another than the one shown counts as missed.
+The second of each two hand-written stories by name, and the year of seed {seed}, are held out: nobody who works on the
+program looks at what is missed or false in them. A follow-up that is shown for another reason than its weightiest
+counts as missed.
 """
 
 

@@ -84,6 +84,17 @@ def test_a_higher_mean_stands_further_to_the_right(skills: tuple[app.Skill, ...]
     assert len({row.index("talk") for row in rows}) == 1
 
 
+@pytest.mark.parametrize("card", [measure.card for measure in app.MEASURES], ids=lambda card: card.name)
+def test_no_measure_needs_more_than_the_screen_has(skills: tuple[app.Skill, ...], card: app.Card) -> None:
+    top = 1.0 if card.unit in ("share", "balance", "similarity") else 5_000.0
+    skill = replace(_of(skills), card=card, medium=app.Medium.MAIL)
+    rows = _drawn(skill, [0.01 * top] * 500 + [0.0, top], [0.3 * top, 0.0, 0.5 * top])
+
+    assert len(rows) == 2
+    assert all(row.endswith(" threads") for row in rows)
+    assert max(map(len, rows)) <= 80
+
+
 def test_one_month_of_one_talk_is_a_point_without_an_interval(skills: tuple[app.Skill, ...]) -> None:
     (row,) = _drawn(_of(skills), [0.25])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from statistics import fmean
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from regard.conversation import Medium
 from regard.measures import Finding, Unit
-from regard.reading.usual import Usual, compared, mean_with_interval, usual, usual_in_words
+from regard.reading.usual import MANY, Usual, compared, mean_with_interval, usual, usual_in_words
 
 
 def test_four_conversations_are_no_usual() -> None:
@@ -81,6 +82,17 @@ def test_the_mean_lies_in_its_interval(values: list[float]) -> None:
     assert min(values) - 1e-9 <= found.low <= found.high <= max(values) + 1e-9
     assert found.value == fmean(values)
     assert found == mean_with_interval(values)
+
+
+def test_of_many_values_the_interval_is_as_wide_as_drawing_would_make_it() -> None:
+    chance = Random(11)  # noqa: S311  # seeded
+    values = [chance.betavariate(2, 5) for _ in range(MANY)]
+    drawn, worked_out = mean_with_interval(values[1:]), mean_with_interval(values)
+
+    assert drawn.low is not None
+    assert drawn.high is not None
+    assert worked_out.low == pytest.approx(drawn.low, abs=0.1 * (drawn.high - drawn.low))
+    assert worked_out.high == pytest.approx(drawn.high, abs=0.1 * (drawn.high - drawn.low))
 
 
 def test_more_conversations_make_it_surer() -> None:

@@ -158,7 +158,7 @@ def _show_points(skill: Skill, points: Sequence[Point], console: Console) -> Non
         console.print(row)
 
 
-_SEVERAL = {"talk": "talks", "chat": "chats", "mail": "mail threads", "ticket": "tickets"}
+_COUNTED = {"talk": "talk", "chat": "chat", "mail": "thread", "ticket": "ticket"}
 
 
 def _said(skill: Skill, point: Point) -> tuple[str, str, str]:
@@ -172,8 +172,7 @@ def _said(skill: Skill, point: Point) -> tuple[str, str, str]:
         between = app.between_in_words(mean.low, mean.high, unit)
         _, space, counted = value.partition(" ")
         between = between.removesuffix(space + counted) if space else between
-    talks = skill.medium if mean.of == 1 else _SEVERAL[skill.medium]
-    return value, between, f"{mean.of:,} {talks}"
+    return value, between, f"{mean.of:,} {_COUNTED[skill.medium]}{'s' * (mean.of != 1)}"
 
 
 def _ends(skill: Skill, points: Sequence[Point]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from regard.people.day_patterns import PATTERNS, Pattern, Said
 from regard.people.day_words import WEEKDAY, weekday_number
-from regard.people.looking_ahead import view_of
+from regard.people.looking_ahead import View, view_of
 
 FARTHEST = timedelta(730)
 """Days further away than this are not given: nothing that is said in passing is so exact."""
@@ -46,7 +46,7 @@ class _Found:
     stop: int
 
 
-def days_said(text: str, said_on: date) -> tuple[DaySaid, ...]:
+def days_said(text: str, said_on: date, *, if_unclear: View = View.UNCLEAR) -> tuple[DaySaid, ...]:
     """The days that an English text names, in the order of their words.
 
     A day is given only where the words settle it: `Monday` is the next one where the sentence looks ahead, the latest
@@ -57,10 +57,12 @@ def days_said(text: str, said_on: date) -> tuple[DaySaid, ...]:
     Args:
         text: what was said.
         said_on: the day on which it was said.
+        if_unclear: which way words look that do not say so themselves, where something else tells: `On your desk
+            Thursday` looks ahead where it answers a request.
     """
     if not 1000 < said_on.year < 9000:
         return ()
-    given = [_worked_out(text, said_on, group) for group in _beside(text, _in_the_text(text))]
+    given = [_worked_out(text, said_on, group, if_unclear) for group in _beside(text, _in_the_text(text))]
     joined = _stretches(text, [each for each in _alternatives_gone(text, given) if each])
     return tuple(each for each in joined if abs(each.day - said_on) <= FARTHEST)
 
@@ -171,7 +173,7 @@ def _are_one_day(text: str, one: _Found, other: _Found) -> bool:
     return one.pattern.name == "end of day" or ("weekday" in names and bool(names & {"date", "near"}))
 
 
-def _worked_out(text: str, said_on: date, group: tuple[_Found, ...]) -> DaySaid | _Found:
+def _worked_out(text: str, said_on: date, group: tuple[_Found, ...], if_unclear: View) -> DaySaid | _Found:
     """The day of some words; the words themselves if they settle none."""
     if _is_no_day(text, group):
         return group[0]
@@ -180,7 +182,9 @@ def _worked_out(text: str, said_on: date, group: tuple[_Found, ...]) -> DaySaid 
     stop += "(" in text[begin:stop] and text[stop : stop + 1] == ")"
     exact = [each for each in group if each.pattern.name not in ("weekday", "end of day")] or list(group[-1:])
     beside = weekday_number(weekday) if weekday and exact[0].pattern.name != "weekday" else None
-    days = exact[0].pattern.worked(exact[0].match, Said(said_on, view_of(text, begin, stop), beside))
+    view = view_of(text, begin, stop)
+    said = Said(said_on, if_unclear if view is View.UNCLEAR else view, beside)
+    days = exact[0].pattern.worked(exact[0].match, said)
     if days is None or beside not in (None, days.day.weekday()):
         return group[0]
     every_year = days.until is None and _comes_back(text, begin, stop)

@@ -10,6 +10,7 @@ from datetime import date
 from regard.conversation import Span
 from regard.listener import Act
 from regard.listener.phrases import Match
+from regard.people.days_said import DaySaid
 from regard.people.noticed import Noticed, Noticing
 from regard.people.said import NAME, WITHIN, Said, Talk, introduces, is_quoted, talk_of
 from regard.people.signs import done, released
@@ -34,6 +35,7 @@ def promising(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
     found = [
         *_promises(talk),
         *_agreed(talk),
+        *_days_alone(talk),
         *done(talk),
         *released(talk),
     ]
@@ -73,6 +75,8 @@ def _undertakings(talk: Talk, at: int) -> list[Match]:
     kinds = ["certainly", "undertakes", "another"]
     kinds += ["perhaps"] if heard and _is_for_somebody(talk, at) else []
     kinds += ["with its day"] if heard or (said.of_kind("with its day") and _is_ahead(said)) else []
+    if said.of_kind("as an answer") and _is_ahead(said) and _waited_for(talk, at):
+        kinds += ["as an answer"]
     matches = said.of_kind(*kinds)
     return [match for at, match in enumerate(matches) if not at or match.begin >= matches[at - 1].stop]
 
@@ -95,7 +99,7 @@ def _is_for_somebody(talk: Talk, at: int) -> bool:
 
 
 def _is_ahead(said: Said) -> bool:
-    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    day = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
     return day is not None and said.on is not None and day.day > said.on
 
 
@@ -152,12 +156,15 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     said = talk.every[at]
     begin, about = _who_before(said, match) if match.group.kind == "another" else (match.begin, "")
     span = said.span(begin, stop)
-    due = said.day_in(begin, span.stop) or said.day_in(said.sentence.begin, begin)
+    ahead = match.group.kind in _LOOK_AHEAD
+    due = said.day_in(begin, span.stop, ahead=ahead) or said.day_in(said.sentence.begin, begin, ahead=ahead)
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
-    asked = _request_before(talk, at)
+    asked = _request_before(talk, at) or _waited_for(talk, at)
     own = _FOR_WHAT.sub("", said.words_without(span, due))
     words = talk.words_of(own, about)
+    if not words and ahead:
+        words = _words_waited_for(talk, at, asked)
     if not words or (len(words) < _ENOUGH and _OBJECT.search(own)):
         words = tuple(dict.fromkeys((*words, *_words_pointed_to(talk, at, asked))))
     noticed = Noticed(
@@ -175,6 +182,9 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
         noticed = replace(noticed, day=due.until or due.day, day_words=Span(said.turn.index, due.begin, due.stop))
     return noticed
 
+
+_LOOK_AHEAD = ("with its day", "as an answer")
+"""Kinds of phrases that promise only for a day to come."""
 
 _FOR_WHAT = re.compile(r"\bso(?:\s+that)?\s+(?:you|we|he|she|they|it|i)\b.*", re.IGNORECASE | re.DOTALL)
 """What something is undertaken for: `so you can see the tide marks`; it is not what is undertaken."""
@@ -227,6 +237,78 @@ def _probability(reading: Reading, span: Span) -> float | None:
 def _request_before(talk: Talk, at: int) -> Said | None:
     """The latest request of somebody else in the turns just before a sentence."""
     return next((each for each in talk.before(at, WITHIN) if each.of_kind("asks")), None)
+
+
+def _waited_for(talk: Talk, at: int) -> Said | None:
+    """The latest words of another, just before a sentence, that ask for something or say that it has not come."""
+    return next((each for each in talk.before(at, WITHIN) if each.of_kind("asks", "waits")), None)
+
+
+def _words_waited_for(talk: Talk, at: int, asked: Said | None) -> tuple[str, ...]:
+    """What a day alone is for: what its speaker has just named in the same turn; else what the other waits for."""
+    said = talk.every[at]
+    own = (each for each in reversed(talk.every[:at]) if each.turn.index == said.turn.index)
+    named = next((words for each in own if (words := talk.words_of(_without_days(each)))), ())
+    if asked is None:
+        return named or talk.words_before(at)
+    return talk.words_of(_without_days(asked)) or talk.words_before(at) or named
+
+
+def _without_days(said: Said) -> str:
+    whole = said.span(said.sentence.begin, said.sentence.stop)
+    return said.words_without(whole, said.day_in(whole.begin, whole.stop, ahead=True))
+
+
+def _days_alone(talk: Talk) -> Iterator[Noticed]:
+    """`Still no keys.` `Sorry. Friday, promise.`: to somebody who waits, a day alone promises."""
+    for at, said in enumerate(talk.every):
+        due = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
+        if due is None or said.sentence.asks or not _is_ahead(said) or not _is_day_alone(said, due):
+            continue
+        asked = _waited_for(talk, at)
+        if asked is None and not _is_sworn(talk, at):
+            continue
+        words = _words_waited_for(talk, at, asked)
+        if words and not _OCCASION.search(" ".join(words)):
+            yield Noticed(
+                Noticing.PROMISE,
+                said.by,
+                said.span(said.sentence.begin, said.sentence.stop),
+                to=talk.to_whom(at, asked),
+                day=due.until or due.day,
+                day_words=Span(said.turn.index, due.begin, due.stop),
+                words=words,
+                made_by=f"{NAME}, {talk.reading.labels.made_by}",
+            )
+
+
+_ROUND_A_DAY = frozenset(
+    "and then oh yes yep yeah yup ok okay sure right well so sorry on by before until till not latest at the for let's "  # noqa: SIM905  # a list of words reads best as a line
+    "say i promise promised swear my word it definitely certainly of course too latest end no later than you have this "
+    "one know done ready morning noon afternoon evening lunchtime lunch first thing really comes coming there".split()
+)
+"""Words that may stand beside a day that promises alone."""
+
+
+def _is_day_alone(said: Said, due: DaySaid) -> bool:
+    rest = (word for word in said.sentence.words if word.stop <= due.begin or word.begin >= due.stop)
+    return all(word.text in _ROUND_A_DAY or said.turn.text[word.begin].isupper() for word in rest)
+
+
+def _is_sworn(talk: Talk, at: int) -> bool:
+    """Whether who names a day gives their word in the same turn, or has just undertaken something in it."""
+    said = talk.every[at]
+    own = [each for each in talk.every if each.turn.index == said.turn.index]
+    return any(each.of_kind("sworn") for each in own) or any(
+        each.of_kind("undertakes", "certainly") for each in talk.every[max(0, at - 1) : at] if each in own
+    )
+
+
+_OCCASION = re.compile(
+    r"\b(?:meet|appoint|parti|dinner|lunch|breakfast|coffee|drink|trip|interview|exam|wed|launch|holidai|visit|game|match|"
+    r"concert|flight|train|operat|surgeri|birthdai|session|class|lesson|talk|workshop|train|conferenc|weather)"
+)
+"""What takes place on a day, stemmed, is not promised by naming it."""
 
 
 def _agreed(talk: Talk) -> Iterator[Noticed]:

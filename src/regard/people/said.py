@@ -13,6 +13,7 @@ from regard.listener import Act
 from regard.listener.phrases import Match, PhraseBook, load
 from regard.listener.sentences import Sentence, sentences_of
 from regard.people.days_said import DaySaid, days_said
+from regard.people.looking_ahead import View
 from regard.people.subject import subject_words
 from regard.reading import Reading
 
@@ -53,9 +54,12 @@ class Said:
         """Its words."""
         return self.turn.text[self.sentence.begin : self.sentence.stop]
 
-    def day_in(self, begin: int, stop: int) -> DaySaid | None:
-        """The last day named between two places of the turn: `after Monday I'll do it by Friday` is due on Friday."""
-        days = _days(self.turn.text, self.on) if self.on else ()
+    def day_in(self, begin: int, stop: int, *, ahead: bool = False) -> DaySaid | None:
+        """The last day named between two places of the turn: `after Monday I'll do it by Friday` is due on Friday.
+
+        With `ahead`, words that do not say which way they look are taken to look ahead.
+        """
+        days = _days(self.turn.text, self.on, View.AHEAD if ahead else View.UNCLEAR) if self.on else ()
         inside = [day for day in days if begin <= day.begin and day.stop <= stop]
         return inside[-1] if inside else None
 
@@ -76,8 +80,8 @@ class Said:
 
 
 @lru_cache(maxsize=4096)
-def _days(text: str, on: date) -> tuple[DaySaid, ...]:
-    return days_said(text, on)
+def _days(text: str, on: date, if_unclear: View) -> tuple[DaySaid, ...]:
+    return days_said(text, on, if_unclear=if_unclear)
 
 
 @cache

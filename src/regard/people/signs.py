@@ -14,10 +14,32 @@ from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is
 def done(talk: Talk) -> Iterator[Noticed]:
     """`Here is the deck`, `thanks for sending it`: at most one for each sentence."""
     for at, said in enumerate(talk.every):
-        kinds = ("done", "received")
-        matches = [match for match in said.of_kind(*kinds) if not is_quoted(said.turn.text, match.begin)]
+        matches = said.of_kind("done", "received") or _given(talk, at)
+        matches = tuple(match for match in matches if not is_quoted(said.turn.text, match.begin))
         if matches:
             yield _sign(talk, at, matches[0], kind=Noticing.DONE)
+
+
+_UNDONE = ("undertakes", "certainly", "with its day", "asks", "waits", "moved", "called off", "released")
+"""What says, in the same sentence, that something is still to be done."""
+
+
+def _given(talk: Talk, at: int) -> tuple[Match, ...]:
+    """`The photographs, as discussed`, `the logos look great`: a thing, named, and that it is there.
+
+    What is to come is not there; `that's great` names nothing, and may be about the promise.
+    """
+    said = talk.every[at]
+    matches = said.of_kind("presents", "praised")
+    if not matches or said.sentence.asks or said.of_kind(*_UNDONE) or _is_ahead(said):
+        return ()
+    presents = tuple(match for match in matches if match.group.kind == "presents")
+    return matches if talk.words_of(said.text) else presents
+
+
+def _is_ahead(said: Said) -> bool:
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    return day is not None and said.on is not None and day.day > said.on
 
 
 def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") -> Noticed:
@@ -26,6 +48,8 @@ def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") 
     span = said.span(begin, said.sentence.stop)
     day = said.day_in(said.sentence.begin, said.sentence.stop)
     whole = said.span(said.sentence.begin, said.sentence.stop)
+    if match.group.kind in ("presents", "praised"):
+        span = whole
     words = talk.words_of(said.words_without(whole, day))
     if kind is Noticing.DONE:
         what = "introduction" if introduces(said.text) else ""

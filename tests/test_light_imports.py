@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from regard import app
+
 HEAVY = {
     "altair", "faster_whisper", "fastapi", "jinja2", "mediapipe", "numpy", "onnxruntime", "pandas", "polars",
     "pyarrow", "ray", "scipy", "sqlalchemy", "sqlite3", "starlette", "tokenizers", "torch", "transformers",
@@ -55,3 +57,13 @@ def test_help_loads_no_room_but_the_command_line() -> None:
 
 def test_importing_regard_loads_nothing_else_of_ours() -> None:
     assert {name for name in modules_after("import regard") if name.startswith("regard")} == {"regard"}
+
+
+@pytest.mark.parametrize("name", ["today", "portrait", "mark", "open_memory"])
+def test_what_reads_no_file_loads_no_format(name: str) -> None:
+    assert not {each for each in modules_after(f"from regard import app; app.{name}") if "regard.formats" in each}
+
+
+def test_every_name_of_the_page_is_there() -> None:
+    assert [name for name in app.__all__ if not hasattr(app, name)] == []
+    assert not hasattr(app, "nothing")

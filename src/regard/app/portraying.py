@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regard.app.knowing import the_one
-from regard.app.reviewing import open_all
 from regard.event import Attendee, Event
-from regard.formats import Given, Opened, read_feed
 from regard.memory import Memory
 from regard.people import Known, Person, Portrait, Preparation, Spoken
 from regard.people import portrait as portrait_of
 from regard.people import prepare as prepare_for
 from regard.problems import NotInMemory
+
+if TYPE_CHECKING:
+    from regard.formats import Opened
 
 LAST = 5
 """Conversations that a portrait shows."""
@@ -70,6 +72,9 @@ def next_meeting(memory: Memory, calendar: str | Path, today: date) -> Event:
         CannotRead: the calendar cannot be read.
         NotInMemory: nobody who is known comes to anything in the next two weeks.
     """
+    from regard.app.reviewing import open_all  # all formats come with it, and a portrait needs none
+    from regard.formats import Given, read_feed
+
     feed = str(calendar).startswith(("http:", "https:", "webcal:"))
     opened = [read_feed(str(calendar), Given())] if feed else list(open_all(calendar))
     events = sorted(_ahead(opened, today), key=lambda event: (event.day, str(event.begins)))

@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from regard.contact import Day
 from regard.conversation import Conversation
 from regard.memory import Backup, Forgotten, Kept, Memory
 from regard.people import Known, Person
@@ -112,7 +113,7 @@ def held(memory: Memory, person: Person, today: date) -> str:
         _known_by(person),
         _contacts(person),
         (f"The owner wrote, {on}: {what}: {words}" for what, words, on in memory.facts(person.id)),
-        ["", "## What they said that is remembered", ""],
+        ["", "## What is remembered: their words, and yours to them", ""],
         _remembered(known, person),
         ["", "## Conversations with them, whole", ""],
         _talks(memory, person),
@@ -139,6 +140,8 @@ def _contacts(person: Person) -> Iterator[str]:
 def _plain(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(_plain(each) for each in value)
+    if isinstance(value, Day):
+        return "-".join(f"{part:02}" for part in (value.year, value.month, value.day) if part)
     return str(getattr(value, "value", value))
 
 

@@ -54,6 +54,8 @@ def import_(
         try:
             with path.open(encoding="utf-8") as lines, screen.sign_of_life("Reading …"):
                 count = app.import_from(memory, lines)
+        except FileNotFoundError:
+            screen.fail(FileNotFoundError(f"{path}: there is no such file. Check the spelling of the path."))
         except (OSError, UnicodeDecodeError) as error:
             screen.fail(OSError(f"{path} cannot be read ({error})."))
     screen.say(f"{count:,} rows are kept.")
@@ -118,15 +120,20 @@ def forget(
         gone = app.forget(memory, person, whole=whole)
     what = gone.forgotten
     screen.say(
-        f"{gone.name} is forgotten: {what.conversations:,} conversations removed, {what.turns:,} turns blacked out, "
-        f"and what named them in {what.elsewhere:,} other places."
+        f"{gone.name} is forgotten: {_counted(what.conversations, 'conversation')} removed, "
+        f"{_counted(what.turns, 'turn')} blacked out, and what named them in {_counted(what.elsewhere, 'other place')}."
     )
-    screen.say(f"Looked for again: {sum(what.left.values()):,} places name them still.")
+    left = sum(what.left.values())
+    screen.say(f"Looked for again: {_counted(left, 'place')} {'names' if left == 1 else 'name'} them still.")
     if what.first_name:
         turns = "1 turn of others has" if what.first_name == 1 else f"{what.first_name:,} turns of others have"
         screen.say(f"{turns} the first name alone, which may be somebody else's.")
     for each in gone.backups:
         screen.say(f"The backup of {each.at:%Y-%m-%d} holds them still: delete {each.path} and make a new one.")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'s' * (number != 1)}"
 
 
 def _is_sure(name: str) -> bool:

@@ -42,7 +42,7 @@ def people(
         pending = app.who_may_be_one(memory)
         nobody = not memory.people()
     if nobody:
-        screen.say("Nobody is known yet: `regard add PATH` remembers conversations and address books.")
+        screen.say("Nobody is known yet: `regard add PATH` remembers whom you spoke with.")
     if pending:
         pairs = "1 pair" if len(pending) == 1 else f"{len(pending):,} pairs"
         screen.say(f"{pairs} may be one person: `regard people --ask` goes through them.")
@@ -132,11 +132,12 @@ def write(
 
 
 def call(name: Name, new: Annotated[str, typer.Argument(metavar="NEW", help="The name to show.")]) -> None:
-    """Show somebody by another name."""
+    """Show somebody by another name; `regard write NAME "likes to be called" WORDS` says how drafts greet them."""
     from regard import app
 
+    if not new.strip():
+        raise typer.BadParameter("a name, please.", param_hint="NEW")
     with opened() as memory:
         person = app.the_one(memory, name)
         memory.rename(person.id, new)
-        shown = memory.person(person.id).name  # an empty one gives back the name that the files have
-    screen.say(f"{person.name} is shown as {shown}.")
+    screen.say(f"{person.name} is shown as {new}.")

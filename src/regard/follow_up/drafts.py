@@ -221,9 +221,9 @@ def _due(candidate: Candidate, day: date, day_words: str, today: date) -> str:
 
 
 def _by(day: date, today: date) -> str:
-    """`by Friday`, `by yesterday`, `by 3 March`."""
+    """`by Friday`, `by tomorrow`, `by 3 March`."""
     days = (day - today).days
-    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    near = {0: "today", 1: "tomorrow"}
     named = WEEKDAYS[day.weekday()] if abs(days) < 7 else short_day(day, today)
     return f"by {near.get(days, named)}"
 

@@ -22,7 +22,8 @@ def called_in(known: Known) -> Mapping[int, str]:
     for said in known.remembered:
         if said.kind is Noticing.TOLD and said.what == Fact.CALLED and said.about and said.by in called:
             dismissed = any(each.verdict is Verdict.DISMISSED for each in known.decisions.get(said.key, ()))
-            called[said.by] = called[said.by] if dismissed else said.about
+            own = known.people[said.by].called  # what the owner wrote counts more than what was heard
+            called[said.by] = called[said.by] if dismissed or own else said.about
     return called
 
 
@@ -45,6 +46,8 @@ def is_somebody(person: Person) -> bool:
 
 def first_name(person: Person) -> str:
     """The first name, without titles; `Weber, Maria` is Maria, `Dr Weber` stays; empty for an address or a number."""
+    if person.called:
+        return person.called
     given = next((contact.given for contact in person.contacts if contact.given), "")
     name = given or person.name
     if "@" in name or any(letter.isdigit() for letter in name):

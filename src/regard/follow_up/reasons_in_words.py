@@ -57,7 +57,7 @@ def _event_past(candidate: Candidate, name: str, now: AsOf) -> str:
 
 def _late(candidate: Candidate, name: str, now: AsOf) -> str:
     late = days_ago(candidate.nearness)
-    return f"You promised {name} this{_said(candidate, now)}; its day was {late}, and nothing shows that it was done."
+    return f"You promised {name} this{_said(candidate, now)}; it was due {late}, and nothing shows that it was done."
 
 
 def _due(candidate: Candidate, name: str, now: AsOf) -> str:
@@ -102,7 +102,7 @@ def _occasion(candidate: Candidate, name: str, now: AsOf) -> str:
 
 def _their_promise(candidate: Candidate, name: str, now: AsOf) -> str:
     late = days_ago(candidate.nearness)
-    return f"{name} said this{_said(candidate, now)}; its day was {late}, and nothing shows that it was done."
+    return f"{name} said this{_said(candidate, now)}; it was due {late}, and nothing shows that it was done."
 
 
 def _silence(candidate: Candidate, name: str, now: AsOf) -> str:

@@ -16,7 +16,7 @@ from regard.memory.keys import from_passphrase
 from regard.memory.memory import Backup
 from regard.memory.migrating import bring_up_to_date
 from regard.memory.sqlite import WRITES, sqlite_engine
-from regard.problems import MemoryCannotOpen
+from regard.problems import MemoryCannotOpen, WrongKey
 
 CATALOGUE = "backups"
 """The setting that lists the backups that were made."""
@@ -70,8 +70,12 @@ def read(connection: Connection, path: Path, passphrase: str) -> int:
     """
     if not path.is_file():
         raise MemoryCannotOpen(f"{path}: there is no such file.")
-    with _copied(path) as copy, _opened(copy, passphrase) as engine, engine.connect() as backup:
-        return fill(connection, rows_of(backup))
+    with _copied(path) as copy:
+        try:
+            with _opened(copy, passphrase) as engine, engine.connect() as backup:
+                return fill(connection, rows_of(backup))
+        except WrongKey as error:
+            raise WrongKey(str(error).replace(str(copy), str(path))) from error  # the copy is nobody's business
 
 
 @contextmanager

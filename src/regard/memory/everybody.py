@@ -12,8 +12,8 @@ from regard.memory.address_books import contact_read
 from regard.memory.many_values import among
 from regard.memory.participants import plain_alias
 from regard.memory.plain_words import plain
-from regard.memory.schema import ALIAS, CONTACT, PERSON, RHYTHM
-from regard.people import Alias, Person
+from regard.memory.schema import ALIAS, CONTACT, FACT, PERSON, RHYTHM
+from regard.people import Alias, Fact, Person
 from regard.people.handles import same_handle
 from regard.problems import NotInMemory
 
@@ -60,10 +60,21 @@ def _people(connection: Connection, numbers: Sequence[int] | None) -> tuple[Pers
     said = select(CONTACT.c.person, CONTACT.c.said).where(*theirs(CONTACT.c.person)).order_by(CONTACT.c.number)
     for whose, text in connection.execute(said):
         contacts[whose].append(contact_read(text))
+    f = FACT.c
+    written = select(f.person, f.words).where(f.what == Fact.CALLED, *theirs(f.person)).order_by(f.number)
+    called: dict[int, str] = dict(connection.execute(written).tuples().all())
     p = PERSON.c
     rows = select(p.number, p.name, p.is_you, p.unread).where(p.joined_to.is_(None), *theirs(p.number))
     return tuple(
-        Person(row.number, row.name, row.is_you, row.unread, tuple(aliases[row.number]), tuple(contacts[row.number]))
+        Person(
+            row.number,
+            row.name,
+            row.is_you,
+            row.unread,
+            tuple(aliases[row.number]),
+            tuple(contacts[row.number]),
+            called.get(row.number, ""),
+        )
         for row in connection.execute(rows.order_by(p.number))
     )
 

@@ -63,7 +63,7 @@ def key_for(path: Path, passphrase: str | None, ask: Ask | None, *, new: bool) -
 def _nothing_to_make_it_with() -> str:
     return (
         "this system has no keyring to keep the memory's key in. Set REGARD_PASSPHRASE to a passphrase of your own, "
-        "and keep it safe: without it nobody can open the memory. Or choose not to encrypt it."
+        "and keep it safe: without it nobody can open the memory. Or choose not to encrypt it: REGARD_UNENCRYPTED=1."
     )
 
 

@@ -55,6 +55,7 @@ def _prepare(raw: Any, path: Path, key: Key | None) -> None:  # noqa: ANN401  # 
     from sqlcipher3 import dbapi2
 
     if key is not None:
+        raw.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by `WrongKey`, once and in words
         raw.execute(f"PRAGMA key = {key.pragma}")
     try:
         raw.execute("SELECT count(*) FROM sqlite_master").fetchone()

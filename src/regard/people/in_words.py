@@ -39,14 +39,14 @@ def said_in_words(name: str, words: str, *, confirmed: bool, corrected: bool = F
 
 
 def called(known: Known, person: int) -> str:
-    """How somebody likes to be called, as they told; else their first name; else the name that is shown."""
+    """How somebody likes to be called, as the owner wrote or they told; else their first name; else the one shown."""
     return called_by(known, names_told(known), person)
 
 
 def called_by(known: Known, told: Mapping[int, str], person: int) -> str:
     """As `called`, from what `names_told` gave: for many people at once."""
     somebody = known.people[person]
-    return told.get(person) or somebody.first_name or somebody.name
+    return somebody.called or told.get(person) or somebody.first_name or somebody.name
 
 
 def names_told(known: Known) -> Mapping[int, str]:

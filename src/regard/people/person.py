@@ -35,6 +35,7 @@ class Person:
         unread: whether the owner asked that nothing be read of this person.
         aliases: names, addresses, numbers and accounts.
         contacts: what address books say of them.
+        called: how they like to be called, as the owner wrote it; empty if they did not.
     """
 
     id: int
@@ -43,12 +44,13 @@ class Person:
     unread: bool = False
     aliases: tuple[Alias, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    called: str = ""
 
     @property
     def first_name(self) -> str:
-        """What they are called: the given name of an address book, else the first word of a name that is one."""
+        """What they are called: as the owner wrote it, else as an address book has it, else a name's first word."""
         given = next((contact.given for contact in self.contacts if contact.given), "")
-        return given or (self.name.split()[0] if self.name and "@" not in self.name else self.name)
+        return self.called or given or (self.name.split()[0] if self.name and "@" not in self.name else self.name)
 
 
 @dataclass(frozen=True, slots=True)

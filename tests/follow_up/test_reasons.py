@@ -483,3 +483,18 @@ def test_how_you_last_spoke_is_said_in_words(life: Life) -> None:
         life.shares(life.knows(f"N{number}", **way), "hardship", "I lost my job.", march(3))  # type: ignore[arg-type]
 
     assert sorted(each.channel for each in life.today(march(5)).follow_ups) == sorted(words for _, words in channels)
+
+
+def test_a_trade_is_named_by_what_it_works_with(life: Life, ana: int) -> None:
+    life.shares(ana, "need", "I'm looking for a joiner who could mend a door.", march(3), response=Response.EXPLORED)
+    offer(life, "My background is carpentry.")
+
+    assert life.reasons(march(5)) == [Reason.NEED_MET]
+
+
+def test_a_need_for_which_you_have_introduced_somebody_is_met(life: Life, ana: int) -> None:
+    life.shares(ana, "need", NEED, march(3), response=Response.EXPLORED)
+    offer(life)
+    life.says(YOU, Noticing.GAVE, "Here is the piano teacher for your son.", march(4), what="introduction", to=ana)
+
+    assert Reason.NEED_MET not in life.reasons(march(6))

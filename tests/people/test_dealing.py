@@ -184,3 +184,85 @@ def test_talk_leaves_no_question_waiting(talk: Conversation, listener: Listener)
     Ana: Lovely. Which colour did your sister choose?
     """
     assert noticed(talk, listener, Noticing.QUESTION) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have typed up the minutes for you, so you can go home.",
+        "I did your Sunday night shift, you looked worn out.",
+        "I stayed in all day and collected your parcels.",
+        "I had a word with the landlord on your behalf.",
+    ],
+)
+def test_whatever_is_done_for_you_is_a_favour(said: str, to_conversation: Talk, listener: Listener) -> None:
+    talk = to_conversation(f"Ben: Good morning.\nAna: {said}\nBen: Is the printer near us?")
+
+    assert words(talk, listener, Noticing.FAVOUR) == [said]
+
+
+@pytest.mark.parametrize(
+    "said", ["I've printed the forms for you to sign.", "I would have done the dishes for you.", "I made tea."]
+)
+def test_a_step_of_the_work_or_what_was_not_done_is_no_favour(
+    said: str, to_conversation: Talk, listener: Listener
+) -> None:
+    talk = to_conversation(f"Ben: Good morning.\nAna: {said}\nBen: Is the printer near us?")
+
+    assert words(talk, listener, Noticing.FAVOUR) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("I'm so sorry about the cat.", ("cat",)),
+        ("Well done, and late, for the paper!", ("late", "paper")),
+        ("How are you, after everything with the flat?", ("flat",)),
+        ("The viva!", ("viva",)),
+    ],
+)
+def test_to_name_it_unasked_is_to_raise_it(
+    said: str, about: tuple[str, ...], to_conversation: Talk, listener: Listener
+) -> None:
+    (found,) = noticed(to_conversation(f"Ben: {said}\nAna: Thanks."), listener, Noticing.RAISED)
+
+    assert found.words == about
+
+
+def test_who_owns_up_to_having_let_it_go_by_need_not_name_it(talk: Conversation, listener: Listener) -> None:
+    """
+    Ben: Ana, I was far too short on Monday.
+    Ana: That's kind.
+    """
+    (found,) = noticed(talk, listener, Noticing.RAISED)
+
+    assert (found.what, found.words, found.day) == ("owned up", (), date(2026, 3, 2))
+
+
+def test_an_event_of_theirs_has_another_day(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: The clinic rang. It's Friday now, the elbow.
+    Ben: Good.
+    """
+    (found,) = noticed(talk, listener, Noticing.RELEASED)
+
+    assert (found.what, found.words, found.day) == ("moved", ("elbow",), date(2026, 3, 6))
+
+
+def test_a_new_day_without_a_matter_moves_nothing(talk: Conversation, listener: Listener) -> None:
+    """
+    Ana: It's Friday now.
+    Ben: Good.
+    """
+    assert noticed(talk, listener, Noticing.RELEASED) == []
+
+
+def test_to_tell_two_of_each_other_brings_them_together(talk: Conversation, listener: Listener) -> None:
+    """
+    Ben: Dear both! Ana, Cleo mends old clocks. I leave it to you.
+    Ana: Thank you.
+    Cleo: Gladly.
+    """
+    (found,) = noticed(talk, listener, Noticing.GAVE)
+
+    assert found.what == "introduction"

@@ -165,3 +165,61 @@ def test_a_birthday_of_somebody_close_comes_back_each_year(to_conversation: Talk
     (found,) = shared("It's my wife's birthday on Friday.", to_conversation, either)
 
     assert (found.about, found.day, found.every_year) == ("my wife", date(2026, 3, 6), True)
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("They are replacing my left hip on the 12th.", "hardship"),
+        ("The surgeon has to operate on my knee.", "hardship"),
+        ("Somebody stole our van last night.", "hardship"),
+        ("We had our cellar burgled on Sunday.", "hardship"),
+        ("Late because the cat had to be put to sleep.", "hardship"),
+        ("Excuse me if I sound odd, my mum had a stroke on Sunday.", "hardship"),
+        ("So I really got the licence.", "success"),
+        ("They gave my sister the scholarship.", "success"),
+        ("Our second novel is out.", "success"),
+        ("They've made me head of the ward.", "success"),
+        ("My boy got into the academy.", "success"),
+        ("My son passed his driving test, haha.", "success"),
+        ("I'm looking for a glassblower who could repair a lamp.", "need"),
+    ],
+)
+def test_what_others_do_to_one_is_ones_own(said: str, what: str, to_conversation: Talk, either: Listener) -> None:
+    (found,) = shared(said, to_conversation, either)
+
+    assert found.what == what
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm still a bit tired.",
+        "My dog died, haha.",
+        "They let me go first.",
+        "I got the certificate error again.",
+        "I got the post from downstairs.",
+        "They are replacing the left door.",
+    ],
+)
+def test_what_only_sounds_so_is_not_shared(said: str, to_conversation: Talk, either: Listener) -> None:
+    assert shared(said, to_conversation, either) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "response"),
+    [
+        ("Right. Next item, the lease.", Response.PASSED_OVER),
+        ("Ah. Let's carry on, please.", Response.PASSED_OVER),
+        ("Hello Ana, noted. First the invoices.", Response.PASSED_OVER),
+        ("Okay. Cleo?", Response.PASSED_OVER),
+        ("Hm, I have to think about that.", Response.UNCLEAR),
+    ],
+)
+def test_an_answer_that_only_goes_on_has_passed_it_over(
+    answer: str, response: Response, to_conversation: Talk, listener: Listener
+) -> None:
+    talk = to_conversation(f"Cleo: Good morning.\nAna: My first novel is out.\nBen: {answer}\nCleo: Well then.")
+    (found,) = noticed(talk, listener, Noticing.SHARED)
+
+    assert found.response is response

@@ -331,3 +331,22 @@ def test_the_order_of_conversations_is_all_that_counts() -> None:
     ask = raised("How is your father after the surgery?", later(8))
 
     assert threads(known([ask, SURGERY]), later(9)) == threads(known([SURGERY, ask]), later(9))
+
+
+LET_GO = shared("My father's surgery went badly.", response=Response.PASSED_OVER)
+
+
+@pytest.mark.parametrize(
+    ("day", "standing"), [(MARCH, Standing.CAME_BACK), (None, Standing.CAME_BACK), (later(-7), Standing.OPEN)]
+)
+def test_who_owns_up_to_having_let_something_go_by_came_back_to_it(day: date | None, standing: Standing) -> None:
+    owned_up = raised("I was too quick on Monday.", later(4), what="owned up", day=day)
+
+    assert only(known([LET_GO, owned_up]), later(5)).standing is standing
+
+
+def test_to_own_up_to_what_was_answered_well_closes_nothing() -> None:
+    met = shared("My father's surgery went badly.", response=Response.ACKNOWLEDGED)
+    owned_up = raised("I was too quick on Monday.", later(4), what="owned up", day=MARCH)
+
+    assert only(known([met, owned_up]), later(5)).standing is Standing.OPEN

@@ -10,7 +10,7 @@ from datetime import date
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
-from regard.follow_up.topics import carries_little, offers_work
+from regard.follow_up.topics import carries_little, offers_work, trade_of
 from regard.people import Fact, Noticing, Remembered, Standing, Thread
 from regard.people.subject import subject_words
 
@@ -70,7 +70,7 @@ def by_beginning(things: Iterable[tuple[Remembered, Iterable[str]]]) -> Mapping[
 
 def beginnings_of(words: Iterable[str]) -> set[str]:
     """The first letters of words, as many as two words that are alike have in common."""
-    return {word[:RARE_IS_LONG] for word in words}
+    return {trade_of(word)[:RARE_IS_LONG] for word in words}
 
 
 def _telling(offers: Iterable[Remembered]) -> Mapping[str, list[Remembered]]:
@@ -97,7 +97,15 @@ def _is_fresh(thread: Thread, now: AsOf) -> bool:
     days = now.ago(thread.shared.said_on)
     if days is None or days > NEED_WITHIN or thread.standing not in (Standing.OPEN, Standing.CAME_BACK):
         return False
-    return _met_lately(thread.person, now) and now.may_appear(thread.person) and not offers_work(thread.words)
+    if offers_work(thread.words) or _is_introduced(thread):
+        return False
+    return _met_lately(thread.person, now) and now.may_appear(thread.person)
+
+
+def _is_introduced(thread: Thread) -> bool:
+    """Whether you have brought them together with somebody for it already."""
+    by = thread.closed_by
+    return isinstance(by, Remembered) and by.kind is Noticing.GAVE and by.what == "introduction"
 
 
 def _offers(now: AsOf) -> Iterator[Remembered]:
@@ -170,7 +178,7 @@ def shared_words(one: Remembered, other: Remembered) -> tuple[str, ...]:
 
 
 def _is_same(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((trade_of(one), trade_of(other)), key=len)
     return short == long or (len(short) >= RARE_IS_LONG and long.startswith(short))
 
 

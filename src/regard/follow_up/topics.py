@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+from regard.people.subject import stemmed
 
 
 @cache
@@ -95,6 +98,18 @@ def is_an_event(words: str) -> bool:
 def offers_work(words: str) -> bool:
     """Whether somebody looks for work, or offers theirs."""
     return bool(_any_of("offers_work").search(words))
+
+
+@cache
+def _trades() -> Mapping[str, str]:
+    """By each word of a trade, stemmed, the first word of its line."""
+    lines = (line.split() for line in _table()["trades"].splitlines() if line)
+    return {stemmed(word): stemmed(line[0]) for line in lines for word in line}
+
+
+def trade_of(stem: str) -> str:
+    """What names a trade, for every word that does: `bees` and `beekeeping` are `beekeeper`; another stays as it is."""
+    return _trades().get(stem, stem)
 
 
 @lru_cache(maxsize=8192)

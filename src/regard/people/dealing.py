@@ -13,14 +13,16 @@ from regard.listener.phrases import PhraseBook, load
 from regard.listener.uptake import content_words, stem
 from regard.people.days_said import days_said
 from regard.people.meant import RULES
-from regard.people.noticed import Noticed, Noticing
+from regard.people.noticed import OWNED_UP, Noticed, Noticing
 from regard.people.own_words import Said
 from regard.people.shared import the_day
 from regard.people.subject import subject_words
 from regard.reading import Reading
 from regard.reading.waiting import questions_waiting
 
-MADE_BY = "dealing 1"
+MADE_BY = "dealing 2"
+
+_OWNS_UP = "owns up to having passed over it"
 
 ANSWERS = 3
 """So many letters back, at most, are answered by one of yours (judgement)."""
@@ -81,7 +83,7 @@ def _courtesies() -> frozenset[str]:
     said = (
         "thanks appreciate appreciated grateful congratulations congrats luck fingers crossed thinking thought "
         "remembered mentioned mention happy wish wishes hope sorry hear wonder wondering favour introduce meet like "
-        "love going got"
+        "love going got ashamed far quick busy rushed rushing brushed short stopped"
     )
     return frozenset(subject_words(said))
 
@@ -125,12 +127,12 @@ class _Talk:
 
     def subject(self, text: str) -> tuple[str, ...]:
         """What some words are about, without courtesies and without the names of those who take part."""
-        names = {word for name in self.reading.conversation.participants for word in subject_words(name)}
+        names = {word for name in self.reading.conversation.company for word in subject_words(name)}
         return tuple(word for word in subject_words(text) if word not in names | _courtesies())
 
     def to(self, each: Said) -> str:
         """Whom words were said to: who is named in them, or the only other; empty in a group."""
-        others = [name for name in self.reading.conversation.participants if name != each.by]
+        others = [name for name in self.reading.conversation.company if name != each.by]
         named = [name for name in others if name_in(name, each.text)]
         return named[0] if len(named) == 1 else others[0] if len(others) == 1 else ""
 
@@ -144,6 +146,7 @@ def dealings(reading: Reading, said: Sequence[Said]) -> Iterator[Noticed]:
         _favours,
         _thanked,
         _raised,
+        _moved,
         _gave,
         _asked,
         _introduced,
@@ -224,10 +227,21 @@ def _what_for(talk: _Talk, thanks: Said) -> tuple[str, ...]:
 def _raised(talk: _Talk) -> Iterator[Noticed]:
     """Where you asked after, or named, what nobody else had spoken of before, on that day."""
     others = _words_of_others(talk)
-    for each, _ in talk.of("raised", yours=True):
-        noticed = _one(talk, each, Noticing.RAISED)
+    for each, name in talk.of("raised", yours=True):
+        noticed = _one(talk, each, Noticing.RAISED, what=OWNED_UP if name == _OWNS_UP else "")
+        if noticed.what and not noticed.words:
+            yield noticed
+            continue
         spoken_of = [other for word in _stems(each.text) for other in others.get(word, ())]
         if (noticed.words or noticed.day) and not any(talk.prompts(other, each) for other in spoken_of):
+            yield noticed
+
+
+def _moved(talk: _Talk) -> Iterator[Noticed]:
+    """Where others tell that something of theirs has another day, if they name both."""
+    for each, _ in talk.of("moved", yours=False):
+        noticed = _one(talk, each, Noticing.RELEASED, what="moved")
+        if noticed.words and noticed.day:
             yield noticed
 
 
@@ -249,15 +263,33 @@ def _gave(talk: _Talk) -> Iterator[Noticed]:
     for each, kinds in zip(talk.said, talk.kinds, strict=True):
         what = _what_given(talk, each, {name for kind, name in kinds if kind == "gave"})
         if what and each.by == talk.you:
-            yield _one(talk, each, Noticing.GAVE, what=what)
+            told = _told_of_another(talk, each)
+            yield _one(talk, each, Noticing.GAVE, what=what, **({"to": told} if told else {}))
 
 
 def _what_given(talk: _Talk, each: Said, kinds: set[str]) -> str:
-    if "introduction" in kinds or _brought_together(each):
+    if "introduction" in kinds or _brought_together(each) or _told_of_another(talk, each):
         return "introduction"
     if ("resource" in kinds or _LINK.search(each.text)) and not _was_asked(talk, each):
         return "resource"
     return next((kind for kind in ("offer", "time") if kind in kinds), "")
+
+
+_BOTH = re.compile(r"\b(?:you (?:two|both)|(?:the )?two of you|both(?: of you)?|each other)\b", re.IGNORECASE)
+
+
+def _told_of_another(talk: _Talk, each: Said) -> str:
+    """Who is told of another before both: Ines, in `Dear both, Ines, Magda translates contracts`; else empty."""
+    if not _BOTH.search(each.turn.text):
+        return ""
+    others = {
+        name: re.escape(name.split()[0])
+        for name in talk.reading.conversation.participants
+        if name != talk.you and name.split()
+    }
+    called = next((name for name, first in others.items() if re.search(rf"(?:^|[\n.!?,]) ?{first}, ", each.text)), "")
+    of_another = any(name != called and re.search(rf", {first} \w", each.text) for name, first in others.items())
+    return called if of_another else ""
 
 
 def _was_asked(talk: _Talk, each: Said) -> bool:

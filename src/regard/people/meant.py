@@ -56,6 +56,9 @@ _OF_ONESELF = frozenset(
     "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours".split()  # noqa: SIM905  # a list of words reads best as a line
 )
 
+_GLAD = (Disclosure.SUCCESS, Disclosure.PLAN)
+"""What one laughs with and means; over what is hard, a laugh takes it back."""
+
 _ONLY_IF_CERTAIN = (Disclosure.WORRY, Disclosure.HOPE, Disclosure.NEED)
 """What may come, is wished for or lacked is told with `if`; what has come is not."""
 
@@ -81,6 +84,8 @@ def is_meant(said: Said, after: Said | None, kind: Disclosure) -> bool:
     against = {match.group.name for match in _not_meant().find(said.sentence)}
     if kind is not Disclosure.PLAN:
         against -= {"work"}
+    if kind in _GLAD:
+        against -= {"laugh"}
     if kind in _ONLY_IF_CERTAIN:
         against -= {"hypothetical"}
     if close:
@@ -91,7 +96,7 @@ def is_meant(said: Said, after: Said | None, kind: Disclosure) -> bool:
 def is_earnest(said: Said) -> bool:
     """Whether a sentence is neither a joke nor sarcasm nor hearsay, as far as its own words show."""
     against = {match.group.name for match in _not_meant().find(said.sentence)}
-    return not _GRIN.search(said.text) and against.isdisjoint({"joke", "sarcasm", "hearsay"})
+    return not _GRIN.search(said.text) and against.isdisjoint({"joke", "laugh", "sarcasm", "hearsay"})
 
 
 def speaks_of_oneself(sentence: Sentence) -> bool:

@@ -9,6 +9,9 @@ from enum import StrEnum
 from regard.conversation import Span
 from regard.reading import Response
 
+OWNED_UP = "owned up"
+"""`what` of something raised: that you had let it go by, without a word of what it was."""
+
 
 class Noticing(StrEnum):
     """What kind of thing was noticed; `what` of a `Noticed` says more."""

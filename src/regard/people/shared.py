@@ -11,14 +11,15 @@ from regard.conversation import Span
 from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, TurnLabels
 from regard.listener.phrases import Match, PhraseBook, load
 from regard.people.days_said import DaySaid, days_said
+from regard.people.going_on import goes_on
 from regard.people.meant import RULES, close_one, is_meant, speaks_of_oneself
 from regard.people.noticed import Noticed, Noticing
 from regard.people.own_words import Said
 from regard.people.subject import subject_words
-from regard.reading import Moment, Reading
+from regard.reading import Moment, Reading, Response
 from regard.reading.moments import find_moments
 
-MADE_BY = "sharing 1"
+MADE_BY = "sharing 2"
 """What noticed something by phrases of this room; what rests on a listener's label bears the listener's name."""
 
 NEEDS_A_DAY = "an event"
@@ -37,6 +38,9 @@ ONE_MATTER = 6
 """Turns between two things of one sort from one speaker, within which they are one matter (judgement)."""
 
 _TO_COME = (Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE)
+
+_FELT = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.SUCCESS)
+"""What not to be answered is felt; a hope or a plan is ordinarily let go by."""
 
 _TROUBLE = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED)
 
@@ -202,7 +206,7 @@ def _noticed(reading: Reading, found: _Found, passage: list[_Found]) -> Noticed:
         day_words=said.part(day.begin, day.stop) if day else None,
         every_year=bool(day and (day.every_year or _EACH_YEAR.search(said.text))),
         words=subject_words(said.text),
-        response=moment.response if moment else None,
+        response=_response(reading, found, moment),
         answer=moment.answer[0] if moment and moment.answer else None,
         probability=label.probability,
         made_by=MADE_BY if found.plain else reading.labels.made_by,
@@ -213,6 +217,16 @@ def _answered(found: _Found, passage: list[_Found]) -> Moment | None:
     """What you did with it; what you did well with other words of the same passage was done for all of it."""
     moments = [each.moment for each in (found, *passage) if each.moment is not None]
     return next((each for each in moments if each.response.done_well), found.moment)
+
+
+def _response(reading: Reading, found: _Found, moment: Moment | None) -> Response | None:
+    """What you did with it; where a reading does not tell, an answer that only goes on has passed it over."""
+    if moment is None or moment.response is not Response.UNCLEAR or found.label.kind not in _FELT:
+        return moment.response if moment else None
+    conversation = reading.conversation
+    answers = (conversation.turns[span.turn].text for span in moment.answer[:1])
+    passed = any(goes_on(answer, conversation.participants, found.said.by) for answer in answers)
+    return Response.PASSED_OVER if passed else Response.UNCLEAR
 
 
 def _day(found: _Found) -> DaySaid | None:
@@ -233,7 +247,7 @@ def _in_clause(found: _Found, days: Iterable[DaySaid]) -> list[DaySaid]:
 
 def _heard_by(reading: Reading) -> str:
     """You, where only two speak; in a group nothing is said to anybody in particular."""
-    return reading.you if len(reading.conversation.participants) == 2 else ""
+    return reading.you if len(reading.conversation.company) == 2 else ""
 
 
 def _event_days(said: Said) -> tuple[DaySaid, ...]:

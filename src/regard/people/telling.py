@@ -18,7 +18,7 @@ from regard.people.shared import the_day
 from regard.people.subject import subject_words
 from regard.reading import Reading
 
-MADE_BY = "telling 1"
+MADE_BY = "telling 2"
 
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ][\w'’-]*"
 _NAME = re.compile(rf"[\s,:“\"‘']*(?P<name>{_CAPITAL}(?: (?:(?:de|del|da|do|la|van|of) )?{_CAPITAL}){{0,2}})")
@@ -90,7 +90,7 @@ def _noticed(reading: Reading, said: Said, fact: Fact, value: str) -> Iterator[N
         by=said.by,
         span=said.span,
         what=str(fact),
-        to=reading.you if len(reading.conversation.participants) == 2 else "",
+        to=reading.you if len(reading.conversation.company) == 2 else "",
         about=value,
         day=day.day if day else None,
         day_words=said.part(day.begin, day.stop) if day else None,

@@ -16,12 +16,15 @@ from functools import cache
 from itertools import groupby
 
 from regard.listener import Disclosure
-from regard.people.noticed import Noticing
+from regard.people.noticed import OWNED_UP, Noticing
 from regard.people.remembered import Decision, Known, Remembered, Verdict
 from regard.people.said_after import is_another_occasion, is_right_after, may_be_later
 from regard.people.subject import about_the_same, subject_words
 from regard.people.thread import Standing, Thread
 from regard.people.years import next_time
+
+LET_GO_BY = timedelta(days=30)
+"""How long after they let something go by people own up to it without saying what it was (judgement)."""
 
 AFTER_ITS_DAY = timedelta(days=14)
 """How long after its day an event can be asked after: two weeks, when it is no longer news (judgement)."""
@@ -343,13 +346,25 @@ def _spoken_of(near: Sequence[_Growing], released: Remembered) -> list[_Growing]
 
 def _take_raised(told: _Told, raised: Remembered) -> None:
     """You raise it, or give something for it; before its day that is a kindness, and it can still be asked after."""
-    for each in told.near(raised):
-        if is_another_occasion(each.said[-1], raised) and _is_about(each, raised):
+    owned_up = raised.what == OWNED_UP and not raised.words
+    for each in told.threads if owned_up else told.near(raised):
+        about_it = _was_let_go_by(each, raised) if owned_up else _is_about(each, raised)
+        if about_it and is_another_occasion(each.said[-1], raised):
             each.raised.append(raised)
             each.again.append(raised)
             told.keep(each, raised)
             if _has_come(each, raised):
                 each.came_back = raised
+
+
+def _was_let_go_by(thread: _Growing, raised: Remembered) -> bool:
+    """Whether `I was too quick on Monday` is about a thread: one of that day, or of before, if none is named."""
+    said = thread.said[-1]
+    if said.said_on is None or raised.said_on is None or said.response is None or said.response.done_well:
+        return False
+    if raised.day is not None and raised.day <= raised.said_on:
+        return said.said_on == raised.day
+    return raised.said_on - said.said_on <= LET_GO_BY
 
 
 def _has_come(thread: _Growing, later: Remembered) -> bool:

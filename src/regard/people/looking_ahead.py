@@ -69,7 +69,7 @@ _UNCLEAR = (
     r"used\s+to",
     r"(?:said|thought|knew|told\s+\w+)\s+(?:\w+\s+)?(?:would|could|might)",
     r"(?<=\w)'d(?!\s+(?:love|like|be|prefer|rather|better))",
-    _words(_AMBIGUOUS),
+    rf"(?:{_words(_AMBIGUOUS)})(?!'s|\s+me\b)",
 )
 _MODAL = (
     r"(?:will|won't|(?<=\w)'ll|shall|going\s+to|gonna|can|can't|cannot|could|couldn't|should|shouldn't|must|may|might)"

@@ -36,6 +36,12 @@ _THANKS = re.compile(
 _THANKS_FIRST = re.compile(r"\W*(?:many |so |and )?(?:thank|thanks|thx|cheers)\b", re.IGNORECASE)
 _IN_ADVANCE = re.compile(r"\bin advance\b|\bif you (?:could|can|would)\b", re.IGNORECASE)
 
+_POINTS = re.compile(
+    r"\b(?:it|them|(?:as|i|like i) promised|as agreed|envelope|parcel|package)\b|\b(?:on|in|under|through) your\b",
+    re.IGNORECASE,
+)
+"""`Here it is, signed`, `I left an envelope on your desk`: of what was promised, whatever else it says."""
+
 _CLOSES = (Noticing.DONE, Noticing.RELEASED, Noticing.THANKED, Noticing.INTRODUCED, Noticing.GAVE)
 
 
@@ -258,6 +264,8 @@ def _take_sign(book: _Book, sign: Remembered) -> None:
     if sign.words:
         near = book.of(_between(sign), sign.words)
         found = _latest([each for each in near if _fits(each, sign) and _is_about(each, sign)])
+        if found is None and _POINTS.search(sign.quote):
+            found = _latest(_without_words(book, sign))
     else:
         found = _latest(_without_words(book, sign))
     if found is not None:

@@ -12,7 +12,7 @@ from regard.listener import Act
 from regard.listener.phrases import Match
 from regard.people.days_said import DaySaid
 from regard.people.noticed import Noticed, Noticing
-from regard.people.said import NAME, WITHIN, Said, Talk, introduces, is_quoted, talk_of
+from regard.people.said import NAME, WITHIN, Said, Talk, introduces, is_quoted, talk_of, without_places
 from regard.people.signs import done, released
 from regard.reading import Reading
 
@@ -161,10 +161,10 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
     asked = _request_before(talk, at) or _waited_for(talk, at)
-    own = _FOR_WHAT.sub("", said.words_without(span, due))
+    own = without_places(_FOR_WHAT.sub("", said.words_without(span, due)))
     words = talk.words_of(own, about)
-    if not words and ahead:
-        words = _words_waited_for(talk, at, asked)
+    if match.group.kind == "as an answer" or (not words and ahead):
+        words = _words_waited_for(talk, at, asked) or words
     if not words or (len(words) < _ENOUGH and _OBJECT.search(own)):
         words = tuple(dict.fromkeys((*words, *_words_pointed_to(talk, at, asked))))
     noticed = Noticed(

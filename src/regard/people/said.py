@@ -143,7 +143,7 @@ class Talk:
 
 def talk_of(reading: Reading, day: date | None) -> Talk:
     """A conversation as its sentences; `day` is when it took place, where its messages have no days."""
-    return Talk(reading, tuple(_said(reading, day)), reading.conversation.participants)
+    return Talk(reading, tuple(_said(reading, day)), reading.conversation.company)
 
 
 def _said(reading: Reading, day: date | None) -> Iterator[Said]:
@@ -172,6 +172,18 @@ _QUOTED = re.compile(r"[\"“„«][^\"”»]*[\"”»]")
 def is_quoted(text: str, at: int) -> bool:
     """Whether a place of a text stands between quotation marks."""
     return any(found.start() < at < found.end() for found in _QUOTED.finditer(text))
+
+
+_PLACE = re.compile(
+    r"\b(?:on|in|at|under|through|with)\s+(?:your|the)\s+(?:desk|table|chair|inbox|mailbox|mail|letterbox|post|drawer|tray"
+    r"|pigeonhole|door|folder|drive|hands|box|locker|attachment|sheet|reception|front\s+desk)\b|\bat\s+reception\b",
+    re.IGNORECASE,
+)
+
+
+def without_places(text: str) -> str:
+    """`The lease is on your desk` without where it is: what is handed over is the lease."""
+    return _PLACE.sub(" ", text)
 
 
 _INTRODUCING = re.compile(r"introduc|\bintro\b|\bconnect(?:ing|ed)? (?:you|us|me)\b|\bin touch with\b", re.IGNORECASE)

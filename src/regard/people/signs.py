@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from regard.conversation import Span
+from regard.conversation import Medium, Span
 from regard.listener.phrases import Match
 from regard.people.noticed import Noticed, Noticing
-from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is_quoted
+from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is_quoted, without_places
 
 
 def done(talk: Talk) -> Iterator[Noticed]:
@@ -52,9 +52,10 @@ def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") 
         span = whole
     words = talk.words_of(said.words_without(whole, day))
     if kind is Noticing.DONE:
+        words = talk.words_of(without_places(said.words_without(whole, day)))
         what = "introduction" if introduces(said.text) else ""
         attached = " ".join(said.turn.piece_at(said.sentence.begin).attached)
-        words = tuple(dict.fromkeys((*words, *talk.words_of(_as_words(attached)))))
+        words = tuple(dict.fromkeys((*_of_the_mail(talk, said, words), *talk.words_of(_as_words(attached)))))
     noticed = Noticed(
         kind,
         said.by,
@@ -67,6 +68,14 @@ def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") 
     if day:
         noticed = replace(noticed, day=day.day, day_words=Span(said.turn.index, day.begin, day.stop))
     return noticed
+
+
+def _of_the_mail(talk: Talk, said: Said, words: tuple[str, ...]) -> tuple[str, ...]:
+    """What `Here it is, signed` in a mail is about: its subject line; else its own words."""
+    conversation = talk.reading.conversation
+    if conversation.medium is Medium.MAIL and said.sentence.has("it", "them", "attached"):
+        return talk.words_of(conversation.title) or words
+    return words
 
 
 _NO_SUBJECT = ("is", "are", "went", "has", "have", "you", "attached", "arrived")

@@ -196,9 +196,9 @@ class Conversation:
         turns: what was said, in order: a tuple, or what is equal to one and smaller; it never changes.
         medium: how.
         title: the chat's name, the mail's or ticket's subject; empty if it has none.
-        owner: the participant that the file itself says it belongs to; None if it does not say.
+        owner: the one of the company whom the file itself says it belongs to; None if it does not say.
         notes: what was written about it and never shown to all who took part, as a support desk's internal notes.
-        handles: what the file knows its participants by.
+        handles: what the file knows its participants by, and those whom they write to.
         held: the day on which it took place, where the file or its name says so; messages have days of their own.
     """
 
@@ -220,6 +220,11 @@ class Conversation:
     def participants(self) -> tuple[str, ...]:
         """The speakers' names, in the order in which they first speak."""
         return tuple(dict.fromkeys(turn.speaker for turn in self.turns if turn.speaker is not None))
+
+    @property
+    def company(self) -> tuple[str, ...]:
+        """The speakers, then those whom only a handle names: they were written to, and say nothing."""
+        return tuple(dict.fromkeys((*self.participants, *(handle.participant for handle in self.handles))))
 
     def turns_of(self, speaker: str) -> tuple[Turn, ...]:
         """The turns of one participant, in order."""

@@ -281,14 +281,14 @@ def owners(*letters: str) -> set[str | None]:
 def test_what_gmail_labels_as_sent_is_the_owners() -> None:
     sent, got = labelled(0, "Mila", "Otis", "Gesendet,Wichtig"), labelled(2, "Otis", "Mila", "Posteingang")
 
-    assert owners(sent, got) == {"Mila", None}
+    assert owners(sent, got) == {"Mila"}, "also of the mail that she has not answered"
 
 
 def test_the_owner_may_write_from_another_address_than_mail_is_delivered_to() -> None:
     sent = labelled(0, "Mila", "Otis", "Sent")
     got = labelled(2, "Otis", "Mila", "Inbox", delivered="m.brandt@example.com")
 
-    assert owners(sent, got) == {"Mila", None}
+    assert owners(sent, got) == {"Mila"}, "also of the mail that she has not answered"
 
 
 def test_labels_that_contradict_the_delivery_leave_it_open() -> None:
@@ -316,6 +316,25 @@ def test_who_takes_part_is_known_by_the_address() -> None:
     )
 
 
+def test_who_was_written_to_and_says_nothing_is_known_by_the_address() -> None:
+    mail = f"{HEAD}To: Ana Sand <ana@example.org>\nMessage-ID: <1@x.example>\n\nShall we?\n"
+
+    [talk] = read(from_bytes("one.mbox", f"{LINE}{mail}".encode())).conversations
+
+    assert talk.participants == ("Mila",)
+    assert "Ana Sand" in talk.company
+    assert Handle("Ana Sand", "mail", "ana@example.org") in talk.handles
+
+
+def test_of_a_letter_to_many_nobody_is_addressed() -> None:
+    many = ", ".join(f"p{number}@example.org" for number in range(4))
+    mail = f"{HEAD}To: {many}\nMessage-ID: <1@x.example>\n\nShall we?\n"
+
+    [talk] = read(from_bytes("one.mbox", f"{LINE}{mail}".encode())).conversations
+
+    assert talk.company == ("Mila",)
+
+
 def test_a_service_that_writes_in_names_is_nobodys_address() -> None:
     letters = [
         f"{LINE}From: {who} <notify@example.org>\nTo: Mila <mila@example.org>\nSubject: Fence\nPrecedence: list\n"
@@ -326,4 +345,4 @@ def test_a_service_that_writes_in_names_is_nobodys_address() -> None:
     [talk] = read(from_bytes("service.mbox", "".join(letters).encode())).conversations
 
     assert talk.participants == ("Otis Quay", "Anna Lind")
-    assert talk.handles == ()
+    assert {handle.participant for handle in talk.handles} == {"Mila"}, "whom it writes to"

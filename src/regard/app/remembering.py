@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from regard.app.keeping import let_go_of_the_old
 from regard.app.reviewing import look, open_all, review_conversation, which_is_you
-from regard.conversation import Conversation, Place
+from regard.conversation import Conversation, Medium, Place
 from regard.formats import Given, Opened, read_feed
 from regard.look import Look, Seen
 from regard.memory import Adding, Elsewhere, Hit, Imported, Memory, Receipt
-from regard.people import Noticed, is_generic_name, notice
+from regard.people import Noticed, is_generic_name, notice, notice_unanswered
 from regard.problems import CannotRead, MustBeTold, NotInMemory, Problem, WhichIsYou
 from regard.reading import Reading, problem_as_values
 
@@ -176,29 +176,39 @@ def _add_conversation(adding: _Adding, conversation: Conversation) -> None:
     whole = grown.conversation
     day = whole.day or adding.on
     you = _you(adding, whole)
-    if you is None or len(whole.participants) < 2 or adding.to.is_unread(whole):
-        adding.to.keep(grown, you, None, (), day=day)
+    if you is None or not set(whole.company) - {you} or adding.to.is_unread(whole):
+        adding.to.keep(grown, you, None, _unanswered(adding, whole, day), day=day)
         return
     adding.tell(f"{whole.title or whole.source.name}, {len(whole.turns):,} turns")
     reading, noticed = _read(whole, you, day, adding.listener)
     adding.to.keep(grown, you, reading, noticed, day=day)
 
 
+def _unanswered(adding: _Adding, talk: Conversation, day: date | None) -> tuple[Noticed, ...]:
+    """What a mail or message that nobody answered says of promises; there is nothing else to read in it."""
+    if talk.medium not in (Medium.MAIL, Medium.CHAT) or len(talk.participants) != 1:
+        return ()
+    return notice_unanswered(review_conversation(talk, talk.participants[0], listener=adding.listener), day)
+
+
 def _read(
     conversation: Conversation, you: str, day: date | None, listener: str | None
 ) -> tuple[Reading, tuple[Noticed, ...]]:
+    """What is read and noticed; where the owner and others do not both speak, nothing is measured."""
     reading = review_conversation(conversation, you, listener=listener)
-    return reading, notice(reading, day)
+    noticed = notice(reading, day)
+    both = you in conversation.participants and len(conversation.participants) > 1
+    return (reading if both else replace(reading, findings=(), moments=())), noticed
 
 
 def _you(adding: _Adding, conversation: Conversation) -> str | None:
     """Who is the owner in a conversation: as told now, as told before, or as its file says."""
     for name in adding.me:
         with suppress(WhichIsYou):
-            adding.taken.add(taken := which_is_you(conversation, name))
+            adding.taken.add(taken := which_is_you(conversation, name, silent=True))
             return taken
     known = adding.to.you_in(conversation)
-    if known is None and conversation.owner in conversation.participants:
+    if known is None and conversation.owner in conversation.company:
         return conversation.owner
     return known
 
@@ -226,7 +236,7 @@ def not_me(memory: Memory, name: str) -> None:
 
 def _read_kept(memory: Memory, number: int, listener: str | None) -> None:
     kept, conversation = memory.conversation(number)
-    if kept.you and len(conversation.participants) > 1:
+    if kept.you and set(conversation.company) - {kept.you}:
         memory.read_anew(number, kept.you, *_read(conversation, kept.you, kept.first, listener))
 
 

@@ -56,20 +56,21 @@ def open_conversation(path: str | Path) -> Read:
     return read_file(path)
 
 
-def which_is_you(conversation: Conversation, me: str | None) -> str:
+def which_is_you(conversation: Conversation, me: str | None, *, silent: bool = False) -> str:
     """The participant who is the owner.
 
     Args:
         conversation: whose participants to choose from.
         me: a name, or the part of one that fits nobody else; case and accents matter only where two whole names differ
             in nothing else. None: only if the file says whose it is, or there is one speaker.
+        silent: whether it may also be somebody who was written to, and says nothing.
 
     Raises:
         NoSpeakers: the file names nobody.
         WhichIsYou: several speakers, and no name given.
         NobodyOfThatName: the name fits nobody; SeveralOfThatName: it fits several.
     """
-    names = conversation.participants
+    names = conversation.company if silent else conversation.participants
     file = conversation.source.name
     if not names:
         raise NoSpeakers(file)

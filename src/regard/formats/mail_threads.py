@@ -21,7 +21,8 @@ The rules:
   wrote mails of which more than half of those with Gmail's labels are labelled as sent. Where the two contradict each
   other (mails are labelled as sent, and those that the first address wrote are not), the file does not say. Of several
   in one thread, it is the one that wrote most.
-- *Handles*: a speaker is known by the address, unless that of a list or service that writes in people's names.
+- *Handles*: a speaker is known by the address, unless that of a list or service that writes in people's names; so are
+  up to three who are written to and write nothing.
 """
 
 from __future__ import annotations
@@ -249,8 +250,11 @@ class Mailbox:
         pieces = [self._piece(letter, speakers) for letter in thread]
         title, _ = bare_subject(next((letter.mail.subject for letter in thread if letter.mail.subject), ""))
         names = Counter((_address_of(each.mail), piece.speaker) for each, piece in zip(thread, pieces, strict=True))
-        owner = next((name for (address, name), _ in names.most_common() if address in owners), None)
-        handles = tuple(Handle(name, "mail", address) for address, name in names if name and speakers.is_of(address))
+        written_to = _written_to(thread, speakers, {*(address for address, _ in names), *(name for _, name in names)})
+        every = [pair for pair, _ in names.most_common()] + written_to
+        owner = next((name for address, name in every if address in owners), None)
+        known = [*names, *written_to]
+        handles = tuple(Handle(name, "mail", address) for address, name in known if name and speakers.is_of(address))
         name = self.name if thread[0].file == self.name else f"{self.name}/{thread[0].file}"
         source = Source(name, self._format, fingerprint)
         return Conversation(source, turns_from(pieces), Medium.MAIL, title, owner, handles=handles)
@@ -389,6 +393,25 @@ def _joined_by_subject(groups: list[list[_Letter]]) -> list[list[_Letter]]:
     return [each.letters for each in threads]
 
 
+MOST_WRITTEN_TO = 3
+"""Those who are written to and say nothing; of more, nobody in particular is written to (judgement)."""
+
+
+def _written_to(
+    thread: Sequence[_Letter], speakers: _Speakers, speaking: AbstractSet[str | None]
+) -> list[tuple[str, str | None]]:
+    """Address and name of those whom the mails of a thread are to, and who write none of them.
+
+    One who has the name of a writer is left out: a name alone does not tie an address to somebody.
+    """
+    found: dict[str, str | None] = {}
+    for each in (each for letter in thread for each in (*letter.mail.to, *letter.mail.cc)):
+        name = speakers.name_at(each.address) or each.name or each.address
+        if each.address and speaking.isdisjoint((each.address, name)) and name not in found.values():
+            found.setdefault(each.address, name)
+    return list(found.items()) if len(found) <= MOST_WRITTEN_TO else []
+
+
 def _begins(thread: Sequence[_Letter]) -> tuple[datetime, int]:
     first = thread[0]
     return _moment(first.mail.sent) or _NEVER, first.number
@@ -435,6 +458,10 @@ class _Speakers:
         self._names = {address: _best(found) or address for address, found in names.items()}
         self._shared = _shared(self._names, names, self._services)
         self._known: dict[Correspondent, str] = {}
+
+    def name_at(self, address: str) -> str | None:
+        """The name of whoever writes from an address; None if nobody does."""
+        return self._names.get(address)
 
     def name_of(self, mail: MailMessage) -> str | None:
         """The speaker's name; None if the mail does not say who wrote it."""

@@ -120,7 +120,7 @@ def asked_and_waiting(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The questions that others asked you, and those of them without an answer of yours, by the rule above."""
     written = stretches(conversation, labels)
-    asked = list(_questions(conversation, labels, written, you)) if you in conversation.participants else []
+    asked = list(_questions(conversation, labels, written, you)) if you in conversation.company else []
     later = _later(conversation, written, you)
     beside: dict[int, list[_Question]] = {}
     for question in asked:
@@ -144,7 +144,7 @@ def _later(conversation: Conversation, written: Sequence[Stretch], you: str) -> 
 
 def _questions(conversation: Conversation, labels: Labels, written: Sequence[Stretch], you: str) -> Iterator[_Question]:
     """The questions to you that have a topic."""
-    only_two = len(conversation.participants) == 2
+    only_two = len({*conversation.company, you}) == 2
     for number, stretch in enumerate(written):
         if stretch.speaker in (None, you):
             continue

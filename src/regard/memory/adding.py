@@ -77,19 +77,19 @@ class SqlAdding:
         itself = select(CONVERSATION.c.number).where(CONVERSATION.c.number.in_(replaced), CONVERSATION.c.unread)
         somebody = select(PERSON.c.number).where(PERSON.c.number.in_(people), PERSON.c.unread)
         named = select(ALIAS.c.plain).join(PERSON, PERSON.c.number == ALIAS.c.person)
-        names = [plain_alias("name", name) for name in conversation.participants]
+        names = [plain_alias("name", name) for name in conversation.company]
         # a name alone is no proof of who it is, but here to err is to read what should not be read
         by_name = named.where(PERSON.c.unread, ALIAS.c.kind == "name", ALIAS.c.plain.in_(names))
         return any(self._connection.execute(each.limit(1)).first() for each in (itself, somebody, by_name))
 
     def you_in(self, conversation: Conversation) -> str | None:
-        """The participant whom the owner has said they are, by a name or handle given before; None if none."""
+        """The one of the company whom the owner has said they are, by a name or handle given before; None if none."""
         owner = self._who.owner()
         if owner is None:
             return None
         replaced = self._replaced_by(conversation) or self._kept_as(conversation)
         found = self._who.found(conversation, None, replaced)
-        return next((name for name in conversation.participants if found[name] == owner), None)
+        return next((name for name in conversation.company if found[name] == owner), None)
 
     def keep(
         self, grown: Grown, you: str | None, reading: Reading | None, noticed: Sequence[Noticed], *, day: date | None

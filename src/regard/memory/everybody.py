@@ -62,7 +62,7 @@ def _people(connection: Connection, numbers: Sequence[int] | None) -> tuple[Pers
         contacts[whose].append(contact_read(text))
     f = FACT.c
     written = select(f.person, f.words).where(f.what == Fact.CALLED, *theirs(f.person)).order_by(f.number)
-    called: dict[int, str] = dict(connection.execute(written).tuples().all())
+    called: dict[int, str] = {row[0]: row[1] for row in connection.execute(written)}
     p = PERSON.c
     rows = select(p.number, p.name, p.is_you, p.unread).where(p.joined_to.is_(None), *theirs(p.number))
     return tuple(

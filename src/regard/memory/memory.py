@@ -74,7 +74,7 @@ class Adding(Protocol):
         """Whether the owner asked that it not be read, for itself or for somebody who takes part."""
 
     def you_in(self, conversation: Conversation) -> str | None:
-        """The participant whom the owner has said they are, by a name or handle given before; None if none."""
+        """The one of the company whom the owner has said they are, by a name or handle given before; None if none."""
 
     def keep(
         self, grown: Grown, you: str | None, reading: Reading | None, noticed: Sequence[Noticed], *, day: date | None

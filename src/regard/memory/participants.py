@@ -33,12 +33,6 @@ def plain_alias(kind: str, value: str) -> str:
     return storable(" ".join(plain(value).split()) if kind == "name" else same_handle(kind, value))
 
 
-def names_in(conversation: Conversation) -> tuple[str, ...]:
-    """All who speak in it, in that order, then those whom only a handle names."""
-    names = dict.fromkeys(conversation.participants)
-    return tuple(dict.fromkeys([*names, *(handle.participant for handle in conversation.handles)]))
-
-
 @dataclass(slots=True)
 class WhoIsWho:
     """Finds and makes people for the participants of one import.
@@ -65,7 +59,7 @@ class WhoIsWho:
             else self.by_handles(handles.get(name, []))
             or before.get(name)
             or self._by_name(name, handles.get(name, []))
-            for name in names_in(conversation)
+            for name in conversation.company
         }
 
     def owner(self) -> int | None:

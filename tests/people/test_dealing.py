@@ -219,6 +219,8 @@ def test_a_step_of_the_work_or_what_was_not_done_is_no_favour(
         ("Well done, and late, for the paper!", ("late", "paper")),
         ("How are you, after everything with the flat?", ("flat",)),
         ("The viva!", ("viva",)),
+        ("You asked whether the boat is dry: yes, all of it.", ("boat", "dry")),
+        ("To your question about the choir, I would say no.", ("choir",)),
     ],
 )
 def test_to_name_it_unasked_is_to_raise_it(

@@ -31,7 +31,11 @@ AS_PROMISED_WITHIN = timedelta(days=21)
 """How long after a promise words that name nothing (`as promised`) may still be about it (judgement)."""
 
 _THANKS = re.compile(
-    r"\b(?:thank|thanks|thx|cheers|grateful|appreciate|received|got (?:it|your|the)|arrived)\b", re.IGNORECASE
+    r"\b(?:thank|thanks|thx|cheers|grateful|appreciate|received|got (?:it|your|the|my)|arrived|"
+    r"(?:ha[sv]e?|just) come|landed|"
+    r"reached|looks?|looked|great|perfect|lovely|brilliant|wonderful|helpful|useful|super|just what|exactly|helped|"
+    r"i(?:['’]ve)? (?:read|seen|opened)|(?:on|in) my)\b",
+    re.IGNORECASE,
 )
 _THANKS_FIRST = re.compile(r"\W*(?:many |so |and )?(?:thank|thanks|thx|cheers)\b", re.IGNORECASE)
 _IN_ADVANCE = re.compile(r"\bin advance\b|\bif you (?:could|can|would)\b", re.IGNORECASE)

@@ -154,7 +154,7 @@ _AT_ONCE = re.compile(
 
 def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     said = talk.every[at]
-    begin, about = _who_before(said, match) if match.group.kind == "another" else (match.begin, "")
+    begin, about = _who_before(said, match) if match.group.kind == "another" else (_beginning(said, match), "")
     span = said.span(begin, stop)
     ahead = match.group.kind in _LOOK_AHEAD
     due = said.day_in(begin, span.stop, ahead=ahead) or said.day_in(said.sentence.begin, begin, ahead=ahead)
@@ -181,6 +181,15 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     if due:
         noticed = replace(noticed, day=due.until or due.day, day_words=Span(said.turn.index, due.begin, due.stop))
     return noticed
+
+
+_NO_SUBJECT = ("will", "to", "is", "are", "should", "follow", "follows", "come", "comes", "coming")
+
+
+def _beginning(said: Said, match: Match) -> int:
+    """Where a promise begins: of `The slides will follow` all of it is one."""
+    first = next(word.text for word in said.sentence.words if word.begin == match.begin)
+    return said.sentence.begin if first in _NO_SUBJECT and match.begin - said.sentence.begin < NEAR else match.begin
 
 
 _LOOK_AHEAD = ("with its day", "as an answer")
@@ -251,7 +260,12 @@ def _words_waited_for(talk: Talk, at: int, asked: Said | None) -> tuple[str, ...
     named = next((words for each in own if (words := talk.words_of(_without_days(each)))), ())
     if asked is None:
         return named or talk.words_before(at)
-    return talk.words_of(_without_days(asked)) or talk.words_before(at) or named
+    waited = tuple(word for word in talk.words_of(_without_days(asked)) if word not in _WAITING)
+    return waited or talk.words_before(at) or named
+
+
+_WAITING = ("miss", "news", "await", "lack", "sign", "reminder")
+"""What somebody who waits says, stemmed; it is not what they wait for."""
 
 
 def _without_days(said: Said) -> str:
@@ -263,7 +277,7 @@ def _days_alone(talk: Talk) -> Iterator[Noticed]:
     """`Still no keys.` `Sorry. Friday, promise.`: to somebody who waits, a day alone promises."""
     for at, said in enumerate(talk.every):
         due = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
-        if due is None or said.sentence.asks or not _is_ahead(said) or not _is_day_alone(said, due):
+        if due is None or said.sentence.asks or not _is_ahead(said) or not _is_day_alone(talk, said, due):
             continue
         asked = _waited_for(talk, at)
         if asked is None and not _is_sworn(talk, at):
@@ -290,9 +304,10 @@ _ROUND_A_DAY = frozenset(
 """Words that may stand beside a day that promises alone."""
 
 
-def _is_day_alone(said: Said, due: DaySaid) -> bool:
-    rest = (word for word in said.sentence.words if word.stop <= due.begin or word.begin >= due.stop)
-    return all(word.text in _ROUND_A_DAY or said.turn.text[word.begin].isupper() for word in rest)
+def _is_day_alone(talk: Talk, said: Said, due: DaySaid) -> bool:
+    names = {part for name in talk.names for part in name.lower().split()}
+    rest = (word.text for word in said.sentence.words if word.stop <= due.begin or word.begin >= due.stop)
+    return all(word in _ROUND_A_DAY or word in names for word in rest)
 
 
 def _is_sworn(talk: Talk, at: int) -> bool:

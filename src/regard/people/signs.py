@@ -14,6 +14,8 @@ from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is
 def done(talk: Talk) -> Iterator[Noticed]:
     """`Here is the deck`, `thanks for sending it`: at most one for each sentence."""
     for at, said in enumerate(talk.every):
+        if said.of_kind("with its day") and _is_ahead(said):
+            continue
         matches = said.of_kind("done", "received") or _given(talk, at)
         matches = tuple(match for match in matches if not is_quoted(said.turn.text, match.begin))
         if matches:
@@ -38,7 +40,7 @@ def _given(talk: Talk, at: int) -> tuple[Match, ...]:
 
 
 def _is_ahead(said: Said) -> bool:
-    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    day = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
     return day is not None and said.on is not None and day.day > said.on
 
 

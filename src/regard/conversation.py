@@ -178,7 +178,8 @@ class Handle:
 
     Attributes:
         participant: the name in this conversation.
-        kind: `mail`, `phone`, or the app in which it is an account: `slack`, `discord`, `linkedin`.
+        kind: `mail`, `phone`, or the app in which it is an account: `slack`, `discord`, `linkedin`; or `name` for
+            another name that the file has, which proves nothing.
         value: the address, number or account, as the file gives it.
     """
 

@@ -70,6 +70,16 @@ def test_slacks_list_of_users_gives_addresses(tmp_path: Path) -> None:
     assert handles_in(tmp_path) == {("Mila", "slack", "U1"), ("Mila", "mail", "m@example.org")}
 
 
+def test_slacks_whole_name_stands_beside_the_nickname_that_is_shown(tmp_path: Path) -> None:
+    day = [{"type": "message", "user": "U1", "ts": "1700000000.000100", "text": "Good morning."}]
+    users = [{"id": "U1", "name": "mila", "profile": {"display_name": "Mi", "real_name": "Mila Brandt"}}]
+    (tmp_path / "garden").mkdir()
+    (tmp_path / "garden" / "2023-11-14.json").write_text(json.dumps(day), "utf-8")
+    (tmp_path / "users.json").write_text(json.dumps(users), "utf-8")
+
+    assert handles_in(tmp_path) == {("Mi", "slack", "U1"), ("Mi", "name", "Mila Brandt")}
+
+
 def test_signal_shows_the_number_of_whoever_has_no_name() -> None:
     said = "[2026-03-02, 09:00] +49 30 1234567: Hello?\n[2026-03-02, 09:01] Me: Who is there?\n"
     [talk] = read_signal_text(from_bytes("chat.md", said.encode())).conversations

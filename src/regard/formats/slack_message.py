@@ -55,21 +55,25 @@ class Directory:
         bots: identifiers of accounts that are programs.
         channels: names of channels by identifier.
         mails: addresses by identifier, from `users.json` alone.
+        real_names: whole names by identifier, where a nickname is what is shown.
     """
 
     people: dict[str, Sender] = field(default_factory=dict)
     bots: set[str] = field(default_factory=lambda: {_SLACKBOT})
     channels: dict[str, str] = field(default_factory=dict)
     mails: dict[str, str] = field(default_factory=dict)
+    real_names: dict[str, str] = field(default_factory=dict)
 
     def sender(self, user: str) -> Sender:
         """Who an identifier stands for; the identifier itself where nothing says it."""
         return self.people.get(user) or Sender("", fold(user))
 
     def accounts(self, sender: Sender) -> Iterator[tuple[str, str]]:
-        """What a sender is known by: the account, and the address that `users.json` has."""
+        """The account, the address that `users.json` has, and a whole name where another is shown."""
         yield "slack", sender.uid
         yield "mail", self.mails.get(sender.uid, "")
+        if self.real_names.get(sender.uid) != sender.name:
+            yield "name", self.real_names.get(sender.uid, "")
 
     def mention(self, user: str, label: str) -> str:
         """How somebody is called in the words of others."""
@@ -102,6 +106,7 @@ class Directory:
         name = next((found for each in names if (found := shown_name(each))), "")
         if user and name:
             self.people[user] = Sender(name, user, text(at(entry, "name")))
+            self.real_names[user] = shown_name(at(profile, "real_name") or at(entry, "real_name"))
 
 
 def key(node: object, name: str) -> str:

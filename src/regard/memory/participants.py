@@ -97,7 +97,7 @@ class WhoIsWho:
 
     def _says_otherwise(self, person: int, handles: Sequence[Handle]) -> bool:
         """Whether a handle is of a kind of which the person is known to have another."""
-        kinds = {handle.kind for handle in handles}
+        kinds = {handle.kind for handle in handles} - {"name"}
         return (
             bool(kinds)
             and self.connection.execute(

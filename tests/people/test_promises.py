@@ -50,10 +50,13 @@ def test_open_then_late() -> None:
         sign("Thanks for sending the deck!", later(9), by=ANA, to=YOU, medium=Medium.CHAT),
         sign("Here is the deck, and thanks for your patience.", later(3), about_what="deck"),
         sign("As promised, attached.", later(3), about_what=""),
+        sign("Here it is, signed.", later(3), about_what="signature"),
+        sign("I left an envelope on your desk.", later(3), about_what="envelope"),
+        sign("The deck looks great.", later(9), by=ANA, to=YOU),
         sign("Here you go.", MARCH, about_what="", conversation=DECK.where.conversation, turn=2),
         sign("The deck, in case you need it.", later(2), Noticing.GAVE, what="resource"),
     ],
-    ids=["here it is", "thanks for it", "with thanks", "as promised", "at once", "given"],
+    ids=["here it is", "thanks for it", "with thanks", "as promised", "it", "envelope", "praised", "at once", "given"],
 )
 def test_kept_in_any_channel(kept: Remembered) -> None:
     promise = only(known([DECK, kept]), later(30))

@@ -185,6 +185,55 @@ def test_a_request_that_is_agreed_to(
 
 
 @pytest.mark.parametrize(
+    ("waits", "answered", "day"),
+    [
+        ("I need the lease from you.", "You have it by tomorrow.", "2026-03-05"),
+        ("I still miss the lease.", "Sorry. Friday, promise.", "2026-03-06"),
+        ("What about the lease?", "On your desk Monday.", "2026-03-09"),
+        ("Who has the lease?", "You get the lease from me.", None),
+        ("Still no lease.", "I know, I know. The bank sits on it. Tuesday.", "2026-03-10"),
+        ("Is there any chance of the lease?", "Comes on Thursday.", "2026-03-05"),
+        ("Any news about the lease?", "In your inbox by Friday.", "2026-03-06"),
+        ("Where is the lease?", "I can get you the lease on Friday.", "2026-03-06"),
+        ("One thing is missing, the lease.", "I'll see to it that you get the lease.", None),
+        ("All fine here.", "And from me you get the lease, let's say on Monday.", "2026-03-09"),
+        ("All fine here.", "The lease, I know. Monday. My word on it.", "2026-03-09"),
+        ("All fine here.", "The lease will follow on Friday.", "2026-03-06"),
+        ("I'm waiting for the lease.", "Leave the lease with me.", None),
+    ],
+)
+def test_an_answer_to_whoever_waits(
+    waits: str, answered: str, day: str | None, to_conversation: Talk, either: Listener
+) -> None:
+    """Without a verb of sending, even without any verb: what it is about is in the words of the one who waits."""
+    talk = to_conversation(f"Ben: {waits}\nAna: {answered}\nBen: Mm, all right.")
+    (found,) = noticed(talk, either, Noticing.PROMISE)
+
+    assert (found.by, found.to, found.words) == ("Ana", "Ben", ("leas",))
+    assert found.day == (day and date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("When is the interview?", "Friday."),
+        ("What about the meeting?", "Thursday."),
+        ("How was the week?", "Monday was fine."),
+        ("All fine here.", "Friday."),
+        ("I need the lease from you.", "Maybe on Friday."),
+        ("I need the lease from you.", "I could bring it on Friday."),
+        ("I need the lease from you.", "Do you get the lease on Friday?"),
+        ("All fine here.", "I can get you a coffee on Friday."),
+        ("All fine here.", "You get your results on Friday."),
+    ],
+)
+def test_a_day_that_promises_nothing(before: str, said: str, to_conversation: Talk, either: Listener) -> None:
+    talk = to_conversation(f"Ben: {before}\nAna: {said}\nBen: Mm, all right.")
+
+    assert noticed(talk, either, Noticing.PROMISE) == []
+
+
+@pytest.mark.parametrize(
     ("asked", "answered"),
     [
         ("Could you send me the slides?", "Sorry, I can't."),
@@ -276,6 +325,19 @@ def test_a_label_alone_finds_what_no_phrase_knows(labelled: tuple[Conversation, 
         ("I've booked the table.", {"book", "tabl"}),
         ("Sorry it took so long, here's the template.", {"templat"}),
         ("I asked my brother about the flat and he says yes.", {"brother", "flat"}),
+        ("Here, the lease, before I forget.", {"leas"}),
+        ("The lease, as discussed.", {"leas"}),
+        ("Lease attached.", {"leas"}),
+        ("Enclosed the lease.", {"leas"}),
+        ("The lease is in the sheet attached.", {"leas"}),
+        ("The lease is with you since yesterday.", {"leas"}),
+        ("The lease lies on your desk.", {"leas"}),
+        ("I left the lease at reception.", {"leas"}),
+        ("This is the lease you asked for.", {"leas"}),
+        ("Finally, the lease.", {"leas"}),
+        ("Did the lease reach you?", {"leas", "reach"}),
+        ("The lease looks great.", {"leas"}),
+        ("The lease was on my chair this morning.", {"leas", "chair"}),
     ],
 )
 def test_done(said: str, words: set[str], to_conversation: Talk, either: Listener) -> None:
@@ -295,6 +357,11 @@ def test_done(said: str, words: set[str], to_conversation: Talk, either: Listene
         "Thanks in advance for sending the deck.",
         "I said I'd send it on Friday.",
         "Once the deck is done we can talk.",
+        "That's great.",
+        "The deck is nearly ready.",
+        "The deck will be on your desk tomorrow.",
+        "The deck is still missing.",
+        "You get the deck by tomorrow.",
     ],
 )
 def test_not_done(said: str, to_conversation: Talk, either: Listener) -> None:
@@ -334,6 +401,11 @@ def test_what_comes_with_a_message_says_what_it_is(either: Listener) -> None:
         ("Forget about the report.", ("", ("report",), None)),
         ("Don't bother with the deck.", ("", ("deck",), None)),
         ("We don't need the room after all.", ("", ("room",), None)),
+        ("I found the drill myself.", ("", ("drill",), None)),
+        ("I have the drill already.", ("", ("drill",), None)),
+        ("You don't have to send me the deck.", ("", ("deck",), None)),
+        ("We can do without the deck.", ("", ("deck",), None)),
+        ("I can't get you the deck after all.", ("", ("deck",), None)),
         ("The launch is off.", ("called off", ("launch",), None)),
         ("The trip's off.", ("called off", ("trip",), None)),
         ("They cancelled the launch.", ("called off", ("launch",), None)),
@@ -376,6 +448,21 @@ def test_do_not_worry_is_about_what_is_owed(to_conversation: Talk, either: Liste
 
     assert [each.words for each in noticed(owed, either, Noticing.RELEASED)] == [("deck",)]
     assert noticed(late, either, Noticing.RELEASED) == []
+
+
+def test_where_it_lies_is_not_what_it_is(to_conversation: Talk, either: Listener) -> None:
+    talk = to_conversation("Ben: Anything else?\nAna: The floor plan is in your drawer.\nBen: Good.")
+    (found,) = noticed(talk, either, Noticing.DONE)
+
+    assert set(found.words) == {"floor", "plan"}
+
+
+def test_the_subject_line_says_what_comes_with_a_mail(to_conversation: Talk, either: Listener) -> None:
+    talk = to_conversation("Ana: Ben, here it is, stamped.\nBen: Thank you, Ana.")
+    mail = replace(talk, medium=Medium.MAIL, title="Parking permit")
+    found = noticed(mail, either, Noticing.DONE)
+
+    assert [each.words for each in found if each.by == "Ana"] == [("park", "permit")]
 
 
 def test_somebody_was_found(to_conversation: Talk, either: Listener) -> None:

@@ -77,8 +77,11 @@ def _undertakings(talk: Talk, at: int) -> list[Match]:
     kinds += ["with its day"] if heard or (said.of_kind("with its day") and _is_ahead(said)) else []
     if said.of_kind("as an answer") and _is_ahead(said) and _waited_for(talk, at):
         kinds += ["as an answer"]
-    matches = said.of_kind(*kinds)
-    return [match for at, match in enumerate(matches) if not at or match.begin >= matches[at - 1].stop]
+    apart: list[Match] = []
+    for match in said.of_kind(*kinds):
+        if not apart or match.begin >= apart[-1].stop:
+            apart.append(match)
+    return apart
 
 
 _FOR_SOMEBODY = frozenset(

@@ -47,6 +47,23 @@ def test_thanks_close_a_favour_and_say_what_for(talk: Conversation, listener: Li
     assert "shift" in found.words
 
 
+@pytest.mark.parametrize(
+    ("asked", "over"),
+    [
+        ("Are you free for a walk this weekend?", date(2026, 3, 8)),
+        ("Could you be there on Thursday?", date(2026, 3, 5)),
+        ("Can you let me have your numbers by Friday?", None),
+        ("Which of the two drafts do you like?", None),
+    ],
+)
+def test_a_question_about_a_day_needs_no_answer_after_it(
+    asked: str, over: date | None, to_conversation: Talk, listener: Listener
+) -> None:
+    chat = to_conversation(f"[2026-03-03 09:00] Ben: Morning.\n[2026-03-03 09:15] Ana: {asked}")
+
+    assert [each.day for each in noticed(chat, listener, Noticing.QUESTION)] == [over]
+
+
 @pytest.mark.parametrize("said", ["Thanks, bye.", "Thank you for calling.", "You should be grateful."])
 def test_a_formula_thanks_for_nothing(said: str, to_conversation: Talk, listener: Listener) -> None:
     talk = to_conversation(f"Ana: That is all.\nBen: {said}")

@@ -17,7 +17,7 @@ _ANSWERS = (Noticing.RAISED, Noticing.DONE, Noticing.GAVE)
 
 
 def questions(now: AsOf) -> Iterator[Candidate]:
-    """What somebody asked you, the last time they asked it, unless you have come back to it since."""
+    """What somebody asked you, the last time they asked it, unless you have come back to it or its day is over."""
     for person in now.said_by:
         asked = [question for question in now.of(person, Noticing.QUESTION) if now.is_to_you(question)]
         if asked and now.may_appear(person):
@@ -27,7 +27,8 @@ def questions(now: AsOf) -> Iterator[Candidate]:
 def _of_one(person: int, asked: list[Remembered], now: AsOf) -> Iterator[Candidate]:
     for question in asked:
         again = [other for other in now.after(question, asked) if about_the_same(question.words, other.words)]
-        if again or now.ago(question.said_on) not in WITHIN or _answered(question, person, now):
+        too_late = question.day is not None and question.day < now.day
+        if again or too_late or now.ago(question.said_on) not in WITHIN or _answered(question, person, now):
             continue
         before = tuple(
             other for other in asked if other is not question and about_the_same(question.words, other.words)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from regard.conversation import Medium
+from regard.conversation import Medium, Span
 from regard.listener import QUESTIONS, Act
 from regard.listener.phrases import PhraseBook, load
 from regard.listener.uptake import content_words, stem
-from regard.people.days_said import days_said
+from regard.people.days_said import DaySaid, days_said
 from regard.people.meant import RULES
 from regard.people.noticed import OWNED_UP, Noticed, Noticing
 from regard.people.own_words import Said
@@ -185,14 +185,30 @@ def _questions(talk: _Talk) -> Iterator[Noticed]:
         if "?" not in text or _NO_QUESTION.search(text):
             continue
         turn = conversation.turns[span.turn]
+        when = _day_asked_about(talk, span)
         yield Noticed(
             kind=Noticing.QUESTION,
             by=turn.speaker or "",
             span=span,
             to=talk.you,
+            day=(when.until or when.day) if when else None,
+            day_words=Span(span.turn, span.begin + when.begin, span.begin + when.stop) if when else None,
             words=subject_words(text),
             made_by=talk.reading.labels.made_by,
         )
+
+
+_BY_THEN = re.compile(r"\b(?:by|before|until|till|at the latest|latest)\b", re.IGNORECASE)
+
+
+def _day_asked_about(talk: _Talk, span: Span) -> DaySaid | None:
+    """The day that a question is about, after which it needs no answer: `around this weekend?`, not `by Friday`."""
+    text = talk.reading.conversation.quote(span)
+    said = next((each for each in talk.said if each.turn.index == span.turn and each.holds(span)), None)
+    if said is None or said.day is None or _BY_THEN.search(text):
+        return None
+    day = the_day(days_said(text, said.day))
+    return day if day is not None and day.day >= said.day else None
 
 
 def _favours(talk: _Talk) -> Iterator[Noticed]:

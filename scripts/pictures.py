@@ -9,6 +9,10 @@ import io
 import re
 import shutil
 import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -17,6 +21,7 @@ from rich.terminal_theme import MONOKAI
 
 from regard import app
 from regard.cli.terminal import show_reading
+from regard.cli.today import show as show_follow_ups
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 SAMPLE = "one_to_one"
@@ -48,7 +53,9 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         for scheme in ("light", "dark"):
             show_report(browser, app.report(reading), scheme)
-        show_terminal(browser, terminal(reading, f"regard review {sample.file} --me {sample.you.split()[0]}"))
+        drawing = terminal(f"regard review {sample.file} --me {sample.you.split()[0]}", partial(show_reading, reading))
+        show_terminal(browser, drawing, "terminal.png")
+        show_terminal(browser, terminal("regard today", show_today), "today.png")
         browser.close()
     return 0
 
@@ -62,20 +69,30 @@ def show_report(browser: Browser, report: str, scheme: str) -> None:
     keep(page.screenshot(), f"transcript-{scheme}.png")
 
 
-def terminal(reading: app.Reading, command: str) -> str:
-    """What the terminal shows of a reading, as SVG that loads no font from elsewhere."""
+def show_today(console: Console) -> None:
+    """What `regard today` says of the sample fortnight."""
+    fortnight = app.FORTNIGHT
+    with tempfile.TemporaryDirectory() as folder:
+        memory = app.open_memory(Path(folder, "memory.db"), encrypted=False)
+        app.add(memory, [fortnight.path()], at=datetime.now(UTC), me=[fortnight.you])
+        show_follow_ups(*app.today(memory, fortnight.today), console)
+        memory.close()
+
+
+def terminal(command: str, show: Callable[[Console], None]) -> str:
+    """What the terminal shows, as SVG that loads no font from elsewhere."""
     console = Console(record=True, width=100, file=io.StringIO(), force_terminal=True, highlight=False)
-    show_reading(reading, console)
+    show(console)
     drawing = console.export_svg(title=command, theme=MONOKAI)
     return re.sub(r"@font-face \{.*?\}", "", drawing, flags=re.DOTALL)
 
 
-def show_terminal(browser: Browser, drawing: str) -> None:
+def show_terminal(browser: Browser, drawing: str, name: str) -> None:
     """The terminal's window; its letters are large as they are."""
     page = open_page(
         browser, f"<style>body {{ margin: 0 }} svg {{ display: block }}</style>{drawing}", "light", sharpness=1
     )
-    keep(page.locator("svg").first.screenshot(omit_background=True), "terminal.png")
+    keep(page.locator("svg").first.screenshot(omit_background=True), name)
 
 
 def open_page(browser: Browser, html: str, scheme: str, sharpness: float = SHARPNESS) -> Page:

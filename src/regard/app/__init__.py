@@ -4,8 +4,8 @@
                                                                                      │
     today ◀──follow_up── threads, promises ◀──people── Known ◀──memory◀── Noticed ◀──people
 
-Each arrow is one function that gives one frozen value; nothing is written back. Surfaces (the command line, the
-calendar) call this page and nothing else, so all of them give the same answer. Each name is loaded when first used.
+Each arrow is one function that gives one frozen value; nothing is written back. Surfaces (today: the command line) call
+this page and nothing else, so all of them give the same answer. Each name is loaded when it is first used.
 
     look, review, label, report        what can be done without remembering          `reviewing.py`
     open_memory, survey, add, undo     what is kept, and from where                  `remembering.py`

@@ -34,6 +34,8 @@ def test_the_fields_are_these(life: Life) -> None:
                         "by": {"number": ana, "name": "Ana Ruiz"},
                         "said_on": "2026-03-03",
                         "day": None,
+                        "response": "passed over",
+                        "answer": "",
                         "conversation": 1,
                         "title": "",
                         "medium": "chat",

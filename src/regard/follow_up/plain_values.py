@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from regard.follow_up.follow_up import Draft, FollowUp, Today
-from regard.people import Known, Remembered
+from regard.people import Known
+from regard.people.plain_values import remembered_as_values
 
 
 def today_as_values(today: Today, known: Known) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def _follow_up(each: FollowUp, known: Known) -> dict[str, Any]:
         "person": _person(each.person, known),
         "also": None if each.also is None else _person(each.also, known),
         "why": each.why,
-        "rests_on": [_remembered(said, known) for said in each.rests_on],
+        "rests_on": [remembered_as_values(said, known) for said in each.rests_on],
         "on": each.on.isoformat(),
         "channel": each.channel,
         "drafts": [_draft(draft, known) for draft in each.drafts],
@@ -47,26 +47,3 @@ def _person(number: int, known: Known) -> dict[str, Any]:
 
 def _draft(draft: Draft, known: Known) -> dict[str, Any]:
     return {"to": _person(draft.to, known), "subject": draft.subject, "text": draft.text}
-
-
-def _remembered(said: Remembered, known: Known) -> dict[str, Any]:
-    return {
-        "key": said.key,
-        "kind": str(said.kind),
-        "what": said.what,
-        "quote": said.quote,
-        "by": _person(said.by, known),
-        "said_on": _day(said.said_on),
-        "day": _day(said.day),
-        "conversation": said.where.conversation,
-        "title": said.where.title,
-        "medium": str(said.where.medium),
-        "file": said.where.file,
-        "line": said.where.place.line,
-        "item": said.where.place.item,
-        "turn": said.where.turn,
-    }
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

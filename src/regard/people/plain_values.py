@@ -214,9 +214,11 @@ def _closed_by(closed: Remembered | Decision | None, known: Known) -> dict[str, 
 
 
 def _remembered(said: Remembered | None, known: Known) -> dict[str, Any] | None:
+    return None if said is None else remembered_as_values(said, known)
+
+
+def remembered_as_values(said: Remembered, known: Known) -> dict[str, Any]:
     """A quotation, who said it and where it stands; with your answer, if it was yours to answer."""
-    if said is None:
-        return None
     return {
         "key": said.key,
         "kind": str(said.kind),

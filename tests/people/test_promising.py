@@ -465,6 +465,18 @@ def test_the_subject_line_says_what_comes_with_a_mail(to_conversation: Talk, eit
     assert [each.words for each in found if each.by == "Ana"] == [("park", "permit")]
 
 
+def test_what_a_mail_names_itself_goes_before_its_subject_line(to_conversation: Talk, either: Listener) -> None:
+    talk = to_conversation("Ana: Please find the seating chart attached.\nBen: Thank you, Ana.")
+    mail = replace(talk, medium=Medium.MAIL, title="Thursday")
+    found = noticed(mail, either, Noticing.DONE)
+
+    assert [each.words for each in found if each.by == "Ana"] == [("seat", "chart")]
+
+
+def test_a_greeting_hands_nothing_over(to_conversation: Talk, either: Listener) -> None:
+    assert noticed(to_conversation("Ana: There you are.\nBen: Hello, Ana."), either, Noticing.DONE) == []
+
+
 def test_somebody_was_found(to_conversation: Talk, either: Listener) -> None:
     talk = to_conversation("Ben: Are you still looking for a designer?\nAna: We found somebody, thanks.\nBen: Great.")
     (found,) = noticed(talk, either, Noticing.RELEASED)

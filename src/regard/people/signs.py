@@ -73,9 +73,10 @@ def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") 
 
 
 def _of_the_mail(talk: Talk, said: Said, words: tuple[str, ...]) -> tuple[str, ...]:
-    """What `Here it is, signed` in a mail is about: its subject line; else its own words."""
+    """What `Here it is, signed` and `see attached` in a mail are about: its subject line; else its own words."""
     conversation = talk.reading.conversation
-    if conversation.medium is Medium.MAIL and said.sentence.has("it", "them", "attached"):
+    names_nothing = said.sentence.has("it", "them") or (not words and said.sentence.has("attached"))
+    if conversation.medium is Medium.MAIL and names_nothing:
         return talk.words_of(conversation.title) or words
     return words
 

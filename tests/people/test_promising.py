@@ -473,6 +473,22 @@ def test_what_a_mail_names_itself_goes_before_its_subject_line(to_conversation: 
     assert [each.words for each in found if each.by == "Ana"] == [("seat", "chart")]
 
 
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("I'll send you the signed contract by the 12th.", date(2026, 3, 12)),
+        ("You'll get the revised plan on Friday.", date(2026, 3, 6)),
+        ("I'll have the printed menus with you by Monday.", date(2026, 3, 9)),
+    ],
+)
+def test_a_promise_is_never_due_before_it_was_made(
+    said: str, due: date, to_conversation: Talk, either: Listener
+) -> None:
+    found = noticed(to_conversation(f"Ben: And the rest?\nAna: {said}\nBen: Good."), either, Noticing.PROMISE)
+
+    assert [each.day for each in found] == [due]
+
+
 def test_a_greeting_hands_nothing_over(to_conversation: Talk, either: Listener) -> None:
     assert noticed(to_conversation("Ana: There you are.\nBen: Hello, Ana."), either, Noticing.DONE) == []
 

@@ -161,6 +161,7 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     span = said.span(begin, stop)
     ahead = match.group.kind in _LOOK_AHEAD
     due = said.day_in(begin, span.stop, ahead=ahead) or said.day_in(said.sentence.begin, begin, ahead=ahead)
+    due = due and said.not_before(due)
     if due and due.begin < begin:
         span = said.span(due.begin, stop)
     asked = _request_before(talk, at) or _waited_for(talk, at)

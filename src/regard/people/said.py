@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -62,6 +62,15 @@ class Said:
         days = _days(self.turn.text, self.on, View.AHEAD if ahead else View.UNCLEAR) if self.on else ()
         inside = [day for day in days if begin <= day.begin and day.stop <= stop]
         return inside[-1] if inside else None
+
+    def not_before(self, due: DaySaid) -> DaySaid | None:
+        """A day by which something is to be done; it is never past: `the signed contract by the 12th` looks ahead."""
+        if self.on is None or (due.until or due.day) >= self.on:
+            return due
+        alone = _days(self.turn.text[due.begin : due.stop], self.on, View.AHEAD)
+        if len(alone) != 1 or (alone[0].until or alone[0].day) < self.on:
+            return None
+        return replace(alone[0], begin=due.begin, stop=due.stop)
 
     def words_without(self, span: Span, day: DaySaid | None) -> str:
         """Some words of the turn without those that name a day."""

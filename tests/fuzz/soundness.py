@@ -138,7 +138,8 @@ def _pieces(talk: Conversation) -> list[Piece]:
 def _look_at_talk(talk: Conversation, data: bytes) -> None:
     assert talk.turns or talk.notes
     assert is_clean(talk.title)
-    assert talk.owner is None or talk.owner in talk.participants
+    assert talk.owner is None or talk.owner in talk.company
+    assert all(is_clean(name) for name in talk.company)
     for index, turn in enumerate(talk.turns):
         assert turn.index == index
         assert talk.quote(talk.whole(index)) == turn.text

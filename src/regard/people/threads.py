@@ -324,7 +324,9 @@ def _say_more(thread: _Growing, shared: Remembered, day: date | None) -> None:
 
 def _take_released(told: _Told, released: Remembered) -> None:
     """It is called off, or moved; without words of its own it is about what was spoken of just before."""
-    for each in _spoken_of(told.near(released), released):
+    named = released.words or released.day
+    near = told.near(released) if named else [each for each in told.threads if each.ended is None]
+    for each in _spoken_of(near, released):
         if released.what == "moved":
             each.day = released.day
             each.again.append(released)
@@ -341,7 +343,13 @@ def _spoken_of(near: Sequence[_Growing], released: Remembered) -> list[_Growing]
     just_before = [
         each for each in running if any(is_right_after(one, released) for one in (each.said[-1], *each.raised[-1:]))
     ]
-    return just_before[-1:]
+    return just_before[-1:] or _the_only_one_ahead(running, released)
+
+
+def _the_only_one_ahead(running: Sequence[_Growing], released: Remembered) -> list[_Growing]:
+    """`There will be no talk` names nothing that tells it from talk; it is about the one thing that was still ahead."""
+    ahead = [each for each in running if each.day and released.said_on and each.day >= released.said_on]
+    return ahead if len(ahead) == 1 else []
 
 
 def _take_raised(told: _Told, raised: Remembered) -> None:

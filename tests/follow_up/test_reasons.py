@@ -479,8 +479,8 @@ def test_how_you_last_spoke_is_said_in_words(life: Life) -> None:
         ({"medium": Medium.TALK, "app": "plain_text"}, "talk"),
         ({"medium": Medium.TICKET, "app": "zendesk"}, "ticket"),
     ]
-    for number, (way, _) in enumerate(channels):
-        life.shares(life.knows(f"N{number}", **way), "hardship", "I lost my job.", march(3))  # type: ignore[arg-type]
+    for name, (way, _) in zip(("Ana", "Bea", "Cyd", "Dee", "Eve", "Flo"), channels, strict=True):
+        life.shares(life.knows(name, **way), "hardship", "I lost my job.", march(3))  # type: ignore[arg-type]
 
     assert sorted(each.channel for each in life.today(march(5)).follow_ups) == sorted(words for _, words in channels)
 

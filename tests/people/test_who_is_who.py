@@ -10,7 +10,7 @@ import pytest
 
 from regard.contact import Contact, Day, Labelled
 from regard.conversation import Place
-from regard.people import Alias, Person, suggestions
+from regard.people import Alias, Person, is_generic_name, suggestions
 from regard.people.who_is_who import Evidence, Suggestion
 
 _numbers = count(1)
@@ -193,3 +193,15 @@ def test_time_grows_with_the_number_of_people() -> None:
 
     seconds(people[:200])
     assert seconds(people) < 10 * max(seconds(people[:1000]), 0.05)
+
+
+@pytest.mark.parametrize(
+    "name", ["Speaker 1", "SPEAKER_00", "Speaker A", "Doctor", "Coach 2", "Sprecherin 1", "B", "S2"]
+)
+def test_a_part_in_a_talk_names_nobody(name: str) -> None:
+    assert is_generic_name(name)
+
+
+@pytest.mark.parametrize("name", ["Jo", "Al", "Bo", "Ida Holm", "Mo Farrow", "Hosta", "佐藤"])
+def test_a_short_name_is_one(name: str) -> None:
+    assert not is_generic_name(name)

@@ -12,11 +12,11 @@ from typing import Any
 
 from regard.app.keeping import let_go_of_the_old
 from regard.app.reviewing import look, open_all, review_conversation, which_is_you
-from regard.conversation import Conversation, Medium, Place
+from regard.conversation import Conversation, Place
 from regard.formats import Given, Opened, read_feed
 from regard.look import Look, Seen
 from regard.memory import Adding, Elsewhere, Hit, Imported, Memory, Receipt
-from regard.people import Noticed, is_generic_name, notice, notice_unanswered
+from regard.people import Noticed, is_generic_name, notice
 from regard.problems import CannotRead, MustBeTold, NotInMemory, Problem, WhichIsYou
 from regard.reading import Reading, problem_as_values
 
@@ -177,18 +177,11 @@ def _add_conversation(adding: _Adding, conversation: Conversation) -> None:
     day = whole.day or adding.on
     you = _you(adding, whole)
     if you is None or not set(whole.company) - {you} or adding.to.is_unread(whole):
-        adding.to.keep(grown, you, None, _unanswered(adding, whole, day), day=day)
+        adding.to.keep(grown, you, None, (), day=day)
         return
     adding.tell(f"{whole.title or whole.source.name}, {len(whole.turns):,} turns")
     reading, noticed = _read(whole, you, day, adding.listener)
     adding.to.keep(grown, you, reading, noticed, day=day)
-
-
-def _unanswered(adding: _Adding, talk: Conversation, day: date | None) -> tuple[Noticed, ...]:
-    """What a mail or message that nobody answered says of promises; there is nothing else to read in it."""
-    if talk.medium not in (Medium.MAIL, Medium.CHAT) or len(talk.participants) != 1:
-        return ()
-    return notice_unanswered(review_conversation(talk, talk.participants[0], listener=adding.listener), day)
 
 
 def _read(

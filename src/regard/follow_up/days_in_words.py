@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from regard.people.in_words import day_in_words
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def full_day(day: date, today: date) -> str:
     """`Tuesday 3 March`; with its year if that is not this one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
-
-
-def short_day(day: date, today: date) -> str:
-    """`3 March`; with its year if that is not this one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+    return f"{WEEKDAYS[day.weekday()]} {day_in_words(day, today)}"
 
 
 def spoken(day: date, today: date) -> str:
@@ -29,7 +20,7 @@ def spoken(day: date, today: date) -> str:
     days = (day - today).days
     if days in near:
         return near[days]
-    return f"on {WEEKDAYS[day.weekday()]}" if abs(days) < 7 else f"on {short_day(day, today)}"
+    return f"on {WEEKDAYS[day.weekday()]}" if abs(days) < 7 else f"on {day_in_words(day, today)}"
 
 
 def days_ago(days: int) -> str:

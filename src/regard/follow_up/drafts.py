@@ -14,7 +14,7 @@ from typing import Any
 
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
-from regard.follow_up.days_in_words import WEEKDAYS, short_day, spoken
+from regard.follow_up.days_in_words import WEEKDAYS, spoken
 from regard.follow_up.follow_up import Draft, KindAct, Reason
 from regard.follow_up.introductions import words_in_common
 from regard.follow_up.manner import Manner, manner_with
@@ -32,6 +32,7 @@ from regard.follow_up.turned_round import (
     said_to_them,
 )
 from regard.people import Remembered
+from regard.people.in_words import day_in_words
 from regard.people.occasions import BIRTHDAY
 
 _INTRODUCES = re.compile(r"\b(?:introduce you|put you in touch|connect you)\b", re.IGNORECASE)
@@ -224,7 +225,7 @@ def _by(day: date, today: date) -> str:
     """`by Friday`, `by tomorrow`, `by 3 March`."""
     days = (day - today).days
     near = {0: "today", 1: "tomorrow"}
-    named = WEEKDAYS[day.weekday()] if abs(days) < 7 else short_day(day, today)
+    named = WEEKDAYS[day.weekday()] if abs(days) < 7 else day_in_words(day, today)
     return f"by {near.get(days, named)}"
 
 

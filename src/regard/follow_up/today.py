@@ -152,5 +152,5 @@ def _why_nothing(now: AsOf, *, waiting: bool) -> str:
     if waiting:
         return "Nothing today: what there is can wait until Monday."
     if len(now.known.people) < 2:
-        return "Nothing today: no conversation with anybody else has been added yet."
+        return "Nothing today: nothing of the last months is remembered of anybody else."
     return "Nothing today: as far as your conversations show, nobody is waiting for you."

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, or_, select, update
 
 from regard.memory.joining import confirm, join
-from regard.memory.names_of_parts import is_name_of_a_part
 from regard.memory.numbering import Numbers
 from regard.memory.owner import yours_now
 from regard.memory.participants import YOU_SAID_SO, WhoIsWho, plain_alias
 from regard.memory.schema import ALIAS, PERSON
+from regard.people.name_parts import is_generic_name
 
 _HANDLES = ("mail", "phone", "account")
 """Kinds of handle by which a value may be written differently; an account stands for that of any app."""
@@ -24,7 +24,7 @@ def call_me(connection: Connection, names: Sequence[str]) -> tuple[int, ...]:
     as `Speaker 1`, is no name: it is somebody else in each file. Gives the numbers of the conversations without a
     reading in which the owner was not known and is now.
     """
-    wanted = [" ".join(name.split()) for name in names if name.strip() and not is_name_of_a_part(name)]
+    wanted = [" ".join(name.split()) for name in names if name.strip() and not is_generic_name(name)]
     if not wanted:
         return ()
     who = WhoIsWho(connection, Numbers(connection))

@@ -10,12 +10,12 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from regard.memory.many_values import among
 from regard.memory.moments_in_time import moment_written
-from regard.memory.names_of_parts import is_name_of_a_part
 from regard.memory.numbering import Numbers
 from regard.memory.owner import not_yours_any_more
 from regard.memory.participants import YOU_SAID_SO, name_anew
 from regard.memory.rhythm import work_out
 from regard.memory.schema import ALIAS, CONTACT, FACT, JOINED, PARTICIPANT, PERSON, RHYTHM
+from regard.people.name_parts import is_generic_name
 from regard.problems import NotInMemory
 
 _THEIRS: tuple[Table, ...] = (PARTICIPANT, ALIAS, CONTACT, FACT)
@@ -99,7 +99,7 @@ def _names_confirmed(connection: Connection, kept: int, gone: int) -> dict[str, 
     return {
         name: value
         for name, value in every.items()
-        if (name in both or len(name.split()) > 1) and not is_name_of_a_part(value)
+        if (name in both or len(name.split()) > 1) and not is_generic_name(value)
     }
 
 

@@ -19,11 +19,11 @@ from sqlalchemy import Connection, and_, func, select, update
 from regard.conversation import Conversation, Handle
 from regard.memory.as_rows import storable
 from regard.memory.many_values import among
-from regard.memory.names_of_parts import is_name_of_a_part
 from regard.memory.numbering import Numbers
 from regard.memory.plain_words import plain
 from regard.memory.schema import ALIAS, PARTICIPANT, PERSON
 from regard.people.handles import same_handle
+from regard.people.name_parts import is_generic_name
 
 YOU_SAID_SO = "you said so"
 
@@ -86,7 +86,7 @@ class WhoIsWho:
         return self.connection.execute(found).scalar()
 
     def _by_name(self, name: str, handles: Sequence[Handle]) -> int | None:
-        if is_name_of_a_part(name):
+        if is_generic_name(name):
             return None
         same = and_(ALIAS.c.kind == "name", ALIAS.c.plain == plain_alias("name", name), ALIAS.c.because == YOU_SAID_SO)
         people = set(self.connection.execute(select(ALIAS.c.person).where(same)).scalars())
@@ -128,7 +128,7 @@ class WhoIsWho:
                 chosen="",
                 is_you=is_you,
                 unread=False,
-                generic=is_name_of_a_part(name),
+                generic=is_generic_name(name),
                 joined_to=None,
             )
         )
@@ -187,4 +187,4 @@ def name_anew(connection: Connection, people: Iterable[int]) -> None:
 
 
 def _fullness(name: str) -> tuple[int, int, int]:
-    return (not is_name_of_a_part(name), len(name.split()) if "@" not in name else 0, len(name))
+    return (not is_generic_name(name), len(name.split()) if "@" not in name else 0, len(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regard.people.culture import Culture, ToAsk, Told, culture
 from regard.people.days_said import DaySaid, days_said
 from regard.people.name_parts import is_generic_name
-from regard.people.notice import notice, notice_unanswered
+from regard.people.notice import notice
 from regard.people.noticed import Fact, Noticed, Noticing
 from regard.people.occasions import Occasion, occasions
 from regard.people.person import Alias, Met, Person
@@ -67,7 +67,6 @@ __all__ = [
     "kept_rate",
     "kept_rate_as_values",
     "notice",
-    "notice_unanswered",
     "occasions",
     "portrait",
     "portrait_as_values",

@@ -10,12 +10,16 @@ _GENERIC = re.compile(
     r"(?:unknown|unidentified|anonymous)?[\s_-]*"
     r"(?:speaker|participant|guest|user|caller|callee|agent|customer|client|host|interviewer|interviewee|moderator"
     r"|attendee|visitor|member|person|voice|channel|contact|operator|bot|me|you|myself|unknown|anonymous|unidentified"
+    r"|narrator|therapist|counsell?or|patient|doctor|nurse|coach|mentor|mentee|manager|employee|colleague|teacher"
+    r"|student|parent|child|assistant|respondent|audience|unnamed|nobody|someone|somebody|spk"
+    r"|sprecher(?:in)?|intervenant|orador|hablante"
     r"|(?:deleted|former|facebook|slack|whatsapp) (?:user|account|member)|conference room|meeting room|room|iphone|ipad"
     r"|support(?: team)?|team|everyone|admin(?:istrator)?|info|office|sales|no-?reply)"
-    r"(?:[\s_#-]*(?:\d+|[a-z]))?",
+    r"(?:[\s_#-]*\d+|[\s_#-]+[a-z])?"
+    r"|[a-z][\s_#-]?\d*",
     re.IGNORECASE,
 )
-"""What files call somebody whose name they do not know, or a place, a device, a desk."""
+"""What files call somebody whose name they do not know, the part that somebody has, a place, a device, a desk."""
 
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\|.*$|\bvia\b.*$", re.IGNORECASE)
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "phd", "md", "jr", "sr", "ir"})

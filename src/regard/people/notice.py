@@ -20,11 +20,3 @@ def notice(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
     """
     found = (*promising(reading, day), *sharing(reading, day), *telling(reading, day))
     return tuple(sorted(found, key=lambda noticed: noticed.span))
-
-
-def notice_unanswered(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
-    """What a mail or message that nobody has answered says of promises: `The logos, as discussed`.
-
-    It is no conversation in which anybody shared something and was heard or passed over; but it may keep a promise.
-    """
-    return promising(reading, day)

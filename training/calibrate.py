@@ -16,11 +16,13 @@ from regard.listener.encoder import Encoder, session_options
 from regard.listener.neighbours import Said
 from regard.listener.neural_listener import Trusted, raw_answers
 from training.heads import CARRIED, HEADS
-from training.sets.written import HEADS as OWN_HEADS
+from training.sets import dealings, written
 from training.shape import Talk
 
 CAREFUL = ("shared", "response")
 """Heads of which a wrong label costs more than a missed one: what is said of somebody's troubles, and of an answer."""
+
+OWN_HEADS = written.HEADS | dealings.HEADS
 
 CAREFUL_BETA, BETA = 0.5, 1.0
 """F with beta 0.5 counts precision twice as much as recall (van Rijsbergen 1979)."""
@@ -97,19 +99,20 @@ def calibrated(folder: Path, talks: Sequence[Talk]) -> dict[str, Chosen]:
 
     Args:
         folder: the exported network.
-        talks: written ones, of the dev split.
+        talks: of the project's own sets, of the dev split.
     """
     answers = np.concatenate(heard(folder, talks))
     units = [unit for talk in talks for unit in talk.units]
     place = columns()
     chosen: dict[str, Chosen] = {}
     for head, labels in OWN_HEADS.items():
-        wanted = np.array([unit.targets[head] for unit in units], np.float32)
+        asked = [number for number, unit in enumerate(units) if head in unit.targets]
+        wanted = np.array([units[number].targets[head] for number in asked], np.float32)
         for number, label in enumerate(labels):
             column = place[head][0] + number
             beta = CAREFUL_BETA if head in CAREFUL else BETA
             carried = CARRIED.index(label) if label in CARRIED else None
-            chosen[label] = _choose(answers[:, column], wanted[:, number], beta, column, carried)
+            chosen[label] = _choose(answers[asked, column], wanted[:, number], beta, column, carried)
     return chosen
 
 

@@ -22,7 +22,7 @@ from training.model import Model
 from training.sets import all_talks
 from training.shape import Talk
 from training.start import encoder_folder, tokenizer
-from training.train import PUBLIC, Plan, resumed, train
+from training.train import OWN, PUBLIC, Plan, resumed, train
 
 BASE = Plan(phases=(replace(PUBLIC, epochs=1, rest=0.0, units=32),), share=0.04)
 """A part of the public sets, once: small enough that all of them are done in a quarter of an hour on two cores."""
@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("build/training/checkpoint.pt"))
     parser.add_argument("--docs", type=Path, default=Path("docs/tried.md"))
     given = parser.parse_args()
-    talks = [talk for talk in all_talks(given.shared / "data" / "train") if talk.made_of not in ("written", "replies")]
+    talks = [talk for talk in all_talks(given.shared / "data" / "train") if talk.made_of not in OWN]
     dev = [talk for talk in talks if talk.split == "dev"]
     dev = dev[:: round(1 / JUDGED)]
     rows = [_tried(name, plan, talks, dev) for name, plan in TRIED.items()]

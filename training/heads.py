@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from training.sets import ami, empathetic_dialogues, goemotions, mrda
+from training.sets.dealings import NEWS
 from training.sets.written import ACTS, EVERY_ACT, EVERY_SHARED, FEELINGS, RESPONSES, SHARED
 
 
@@ -48,8 +49,9 @@ HEADS = {
     "response": Head(Answer.ANY_OF, len(RESPONSES), 2.0),
     "personal": Head(Answer.NUMBER, 1, 0.5),
     "intensity": Head(Answer.NUMBER, 1, 0.5),
+    "news": Head(Answer.ANY_OF, len(NEWS), 2.0),
 }
 """By name, in the order in which their weights are kept."""
 
-CARRIED = (*ACTS, *SHARED, *FEELINGS, *RESPONSES)
+CARRIED = (*ACTS, *SHARED, *FEELINGS, *RESPONSES, *NEWS)
 """The labels whose words are marked."""

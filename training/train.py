@@ -20,7 +20,7 @@ from training.shape import Talk
 from training.start import encoder_folder, tokenizer
 from training.units import Chunk, batch, groups
 
-OWN = ("written", "replies")
+OWN = ("dealings", "written", "replies")
 """The sets that the project labelled itself; they come last."""
 
 

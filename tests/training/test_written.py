@@ -1,15 +1,16 @@
-"""The written conversations: each file is what the guideline says it is, and nothing stands on both sides."""
+"""The written conversations: each file is what its guideline says it is, and nothing stands on both sides."""
 
 from __future__ import annotations
 
 from collections import Counter
 
 import pytest
-from training.sets import written
+from training.sets import dealings, written
 from training.sets.written import ACTS, FEELINGS, PASSES, RESPONSES, SHARED, Conversation, Marked, with_derived
 from training.shape import leaks
 
 EVERY = written.conversations()
+DEALINGS = written.conversations(dealings.FOLDER)
 
 KINDS = {
     "coaching", "conflict", "customer_call", "good_news", "interview", "mentoring", "networking", "one_to_one",
@@ -25,7 +26,7 @@ def test_there_are_at_least_three_thousand_turns_of_every_kind() -> None:
     assert {each.about["kind"] for each in EVERY} == KINDS
 
 
-@pytest.mark.parametrize("conversation", EVERY, ids=lambda each: each.name)
+@pytest.mark.parametrize("conversation", [*EVERY, *DEALINGS], ids=lambda each: each.name)
 def test_each_conversation_is_well_formed(conversation: Conversation) -> None:
     about = conversation.about
 
@@ -47,6 +48,19 @@ def test_each_label_rests_on_words_of_its_turn(conversation: Conversation) -> No
             assert mark.degree in ({1, 2, 3} if mark.label in {*SHARED, *FEELINGS} else {0})
 
 
+@pytest.mark.parametrize("conversation", DEALINGS, ids=lambda each: each.name)
+def test_each_label_of_dealings_rests_on_words_of_its_turn(conversation: Conversation) -> None:
+    for marks in conversation.passes.values():
+        for mark in marks:
+            assert 0 <= mark.begin < mark.stop <= len(conversation.turns[mark.turn][1])
+            assert mark.label in dealings.NEWS
+            assert mark.degree == 0
+
+
+def test_of_dealings_no_other_head_is_asked() -> None:
+    assert {head for talk in dealings.talks() for unit in talk.units for head in unit.targets} == {"news"}
+
+
 def test_about_a_tenth_is_never_trained_or_tuned_on() -> None:
     units = Counter(talk.split for talk in written.talks() for _ in talk.units)
 
@@ -55,7 +69,7 @@ def test_about_a_tenth_is_never_trained_or_tuned_on() -> None:
 
 
 def test_no_text_stands_on_both_sides() -> None:
-    assert leaks(written.talks()) == {}
+    assert leaks([*written.talks(), *dealings.talks()]) == {}
 
 
 def test_a_sentence_without_an_act_is_a_statement() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from training.sets import (
     ami,
+    dealings,
     email_intent,
     empathetic_dialogues,
     goemotions,
@@ -16,7 +17,7 @@ from training.sets import (
 )
 from training.shape import Talk, without_leaks
 
-EVERY = (ami, email_intent, empathetic_dialogues, goemotions, mrda, receptiveness, replies, written)
+EVERY = (ami, dealings, email_intent, empathetic_dialogues, goemotions, mrda, receptiveness, replies, written)
 """The sets, in alphabetical order."""
 
 

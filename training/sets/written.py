@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,19 +87,23 @@ class Conversation:
         return {name: rest.rstrip(")").rpartition(", ")[2] for name, _, rest in who}
 
 
-def conversations() -> list[Conversation]:
-    """All of them, by name."""
-    return [_read(file) for file in sorted((FOLDER / "conversations").glob("*.txt"))]
+def conversations(folder: Path = FOLDER) -> list[Conversation]:
+    """All of them, by name.
+
+    Args:
+        folder: with `conversations` and `labels`.
+    """
+    return [_read(file, folder / "labels") for file in sorted((folder / "conversations").glob("*.txt"))]
 
 
-def _read(file: Path) -> Conversation:
+def _read(file: Path, labels: Path) -> Conversation:
     head, _, body = file.read_text("utf-8").partition("\n---\n")
     about = dict(line.split(": ", 1) for line in head.splitlines())
     turns = tuple((speaker, text) for speaker, _, text in (line.partition(": ") for line in body.splitlines()))
     passes = {
         each: tuple(_marked(line, turns) for line in path.read_text("utf-8").splitlines())
         for each in PASSES
-        if (path := FOLDER / "labels" / each / f"{file.stem}.tsv").exists()
+        if (path := labels / each / f"{file.stem}.tsv").exists()
     }
     return Conversation(file.stem, about, turns, passes)
 
@@ -119,14 +123,26 @@ def talks(data: Path | None = None) -> Iterator[Talk]:
         data: not used; the set is the project's own.
     """
     for conversation in conversations():
-        units: list[Unit] = []
-        for turn, (_, text) in enumerate(conversation.turns):
-            for begin, stop in parts(sentences(text)):
-                units.append(_unit(conversation, turn, begin, stop))
-        yield Talk("written", conversation.name, conversation.split, tuple(units))
+        yield talk_of(conversation, "written", HEADS)
 
 
-def _unit(conversation: Conversation, turn: int, begin: int, stop: int) -> Unit:
+def talk_of(conversation: Conversation, made_of: str, heads: Mapping[str, Sequence[str]]) -> Talk:
+    """A conversation, its turns cut into sentences.
+
+    Args:
+        conversation: with its labels.
+        made_of: the set's name.
+        heads: that it was labelled for, each with its labels in order.
+    """
+    units = (
+        _unit(conversation, turn, begin, stop, heads)
+        for turn, (_, text) in enumerate(conversation.turns)
+        for begin, stop in parts(sentences(text))
+    )
+    return Talk(made_of, conversation.name, conversation.split, tuple(units))
+
+
+def _unit(conversation: Conversation, turn: int, begin: int, stop: int, heads: Mapping[str, Sequence[str]]) -> Unit:
     speaker, text = conversation.turns[turn]
     here = {
         name: [mark for mark in marks if mark.turn == turn and touches(mark, begin, stop)]
@@ -135,7 +151,7 @@ def _unit(conversation: Conversation, turn: int, begin: int, stop: int) -> Unit:
     said = {name: with_derived({mark.label for mark in marks}) for name, marks in here.items()}
     targets: dict[str, Target] = {
         head: tuple(sum(label in each for each in said.values()) / len(said) for label in labels)
-        for head, labels in HEADS.items()
+        for head, labels in heads.items()
     }
     for head, labels in _DEGREES.items():
         degrees = [mark.degree for marks in here.values() for mark in marks if mark.label in labels]

@@ -23,6 +23,7 @@ from regard.listener import (
     LabelKind,
     Labels,
     Listener,
+    News,
     Reflection,
     TurnLabels,
     Wording,
@@ -86,7 +87,7 @@ def to_conversation() -> Callable[[str], Conversation]:
 
 
 _KINDS: dict[str, LabelKind] = {
-    str(kind): kind for kinds in (Act, Answer, Disclosure, Feeling, Reflection, Wording) for kind in kinds
+    str(kind): kind for kinds in (Act, Answer, Disclosure, Feeling, News, Reflection, Wording) for kind in kinds
 }
 _BY_HAND = frozenset(kind for kind in _KINDS.values() if not isinstance(kind, Answer))
 _NOTE = re.compile(r"\s*\{([^}]*)\}\s*")

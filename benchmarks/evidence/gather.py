@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.evidence import (
     ami,
     annomi,
+    dealings,
     email_intent,
     empathetic_dialogues,
     epitome,
@@ -229,6 +230,7 @@ def _trained_on(data: Path, neural: NeuralListener, rules: Judged, research: lis
         *empathetic_dialogues.goals(data, neural),
         *receptiveness.goals(data, neural),
         *email_intent.goals(data, neural),
+        *dealings.goals(neural),
     ]
 
 

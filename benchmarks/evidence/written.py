@@ -48,7 +48,7 @@ OWN_PLACES = [LABELS.index(label) for label in OWN]
 
 F1_TO_REACH, ERROR_TO_REACH = 0.75, 0.05
 
-_NAMES = {kind: name for name, kind in KINDS.items()}
+_NAMES = {kind: name for name, kind in KINDS.items() if name in LABELS}
 
 OF_RULES = frozenset(
     name
@@ -320,7 +320,7 @@ def _probabilities(
         said.append(Said(here.text[unit.begin + offset : unit.stop + offset], here.speaker, turn))
     answers, _ = neural.answers(said)
     found = np.zeros((len(units), len(LABELS)))
-    for label in KINDS:
+    for label in _NAMES.values():
         found[:, LABELS.index(label)] = neural.probability(label, answers)
     return found
 

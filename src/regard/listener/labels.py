@@ -129,7 +129,22 @@ class Answer(StrEnum):
     """Goes on as if nothing had been shared."""
 
 
-LabelKind = Act | Answer | Disclosure | Feeling | Reflection | Wording
+class News(StrEnum):
+    """What somebody tells of what was done for another, or of a day of their own; follow-ups hang on it."""
+
+    FAVOUR = "favour"
+    """What the speaker did for the other, and was not simply due."""
+    HANDED_OVER = "handed over"
+    """What the other waits for from the speaker is done, given, or on its way."""
+    ARRIVED = "arrived"
+    """What the speaker waited for from the other has come, or works."""
+    CALLED_OFF = "called off"
+    """What was planned, feared, promised or asked for will not be, or not then, or is not needed any more."""
+    EVENT = "event"
+    """Something of the speaker's own life, or of somebody close to them, that takes place on a day to come."""
+
+
+LabelKind = Act | Answer | Disclosure | Feeling | News | Reflection | Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from regard.listener.labels import (
     Label,
     LabelKind,
     Labels,
+    News,
     Reflection,
     TurnLabels,
     Wording,
@@ -83,6 +84,11 @@ KINDS: dict[str, LabelKind] = {
     "to_self": Act.TURNED_TO_SELF,
     "judged": Wording.JUDGING,
     "passed_over": Answer.PASSED_OVER,
+    "favour": News.FAVOUR,
+    "handed_over": News.HANDED_OVER,
+    "arrived": News.ARRIVED,
+    "called_off": News.CALLED_OFF,
+    "event": News.EVENT,
 }
 """The names in the training data, and the labels that they become."""
 
@@ -150,7 +156,7 @@ class NeuralListener:
         self._card: dict[str, Any] = json.loads((self._folder / "card.json").read_text("utf-8"))
         self._trusted = {name: Trusted(**values) for name, values in self._card["labels"].items()}
         self._wording = load("regard.listener.rules", "absolute", "hedged")
-        given = {kind for name, kind in KINDS.items() if self._trusted[name].threshold is not None}
+        given = {KINDS[name] for name, each in self._trusted.items() if name in KINDS and each.threshold is not None}
         self._hears: frozenset[LabelKind] = frozenset(given | {Wording.ABSOLUTE, Wording.HEDGED})
 
     @property
@@ -294,7 +300,7 @@ class NeuralListener:
         if scores[best] <= 0:
             return Span(unit.turn, unit.begin, unit.stop)
         begin, stop = offsets[first][0], offsets[last][1]
-        if isinstance(KINDS[name], Disclosure | Answer) and count_words(text[begin:stop]) < LEAST_WORDS_QUOTED:
+        if isinstance(KINDS[name], Disclosure | Answer | News) and count_words(text[begin:stop]) < LEAST_WORDS_QUOTED:
             return Span(unit.turn, unit.begin, unit.stop)
         while begin > 0 and _in_a_word(text[begin - 1]):
             begin -= 1

@@ -22,6 +22,7 @@ from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
+from regard import app
 from regard.conversation import Conversation, Handle, Medium, Piece, Place, Source, Span, Turn
 from regard.memory import Memory, open_memory
 from regard.people import Fact, Noticed, Noticing
@@ -172,20 +173,11 @@ def measure(size: float, folder: Path) -> Row:
             fill=spent,
             open=opening,
             add=timed_meeting(memory, made),
-            today=timed(lambda: memory.known(TODAY)),
+            today=timed(lambda: app.today(memory, TODAY)),
             remembered=len(memory.known(TODAY).remembered),
-            person=timed(
-                lambda: (memory.person(busiest), memory.known(TODAY, [busiest]), memory.conversations(busiest))
-            ),
+            person=timed(lambda: app.portrait(memory, memory.person(busiest).name, TODAY)),
             searches=tuple(timed(partial(memory.search, ask(made))) for _, ask in SEARCHES),
         )
-
-
-def all_of(memory: Memory, person: int) -> None:
-    """What is asked for to show one person."""
-    memory.person(person)
-    memory.known(TODAY, [person])
-    memory.conversations(person)
 
 
 def timed_meeting(memory: Memory, made: Made) -> float:
@@ -220,9 +212,9 @@ def page(rows: Sequence[Row]) -> str:
         ("storing a conversation, on average", lambda row: f"{row.fill / row.conversations:.4f}"),
         ("opening, with a passphrase", lambda row: f"{row.open:.3f}"),
         (f"storing a meeting of 900 turns (at most {BOUNDS['add']})", lambda row: f"{row.add:.3f}"),
-        (f"what is known today (at most {BOUNDS['today']})", lambda row: f"{row.today:.3f}"),
-        ("things remembered in it", lambda row: f"{row.remembered:,}"),
-        (f"all of the person met most (at most {BOUNDS['person']})", lambda row: f"{row.person:.3f}"),
+        (f"what to come back to today, whole (at most {BOUNDS['today']})", lambda row: f"{row.today:.3f}"),
+        ("things remembered that it is worked out from", lambda row: f"{row.remembered:,}"),
+        (f"the portrait of the person met most (at most {BOUNDS['person']})", lambda row: f"{row.person:.3f}"),
         *(
             (f"search: {name} (at most {BOUNDS['search']})", partial(_search_time, at))
             for at, (name, _) in enumerate(SEARCHES)

@@ -9,7 +9,7 @@ from regard.contact import Contact, Day
 from regard.conversation import Medium, Place
 from regard.follow_up import FollowUp, Reason, Today
 from regard.follow_up.today import today
-from regard.people import Decision, Known, Met, Noticing, Person, Remembered, Verdict, Where
+from regard.people import Decision, Known, Later, Met, Noticing, Person, Remembered, Verdict, Where
 from regard.people.subject import subject_words
 from regard.reading import Response
 
@@ -25,6 +25,7 @@ class Life:
     met: dict[int, Met] = field(default_factory=dict)
     decisions: dict[str, tuple[Decision, ...]] = field(default_factory=dict)
     conversations: int = 0
+    later: list[Later] = field(default_factory=list)
 
     def knows(  # the defaults are somebody you chat with often
         self,
@@ -79,6 +80,10 @@ class Life:
         given = {"response": Response.PASSED_OVER, **more}
         return self.says(by, Noticing.SHARED, quote, on, what=what, **given)  # type: ignore[arg-type]  # as named above
 
+    def talks(self, by: int, to: int, text: str, on: date, *, first: bool = False) -> None:
+        """Words that memory has, and in which nothing was noticed."""
+        self.later.append(Later(by, to, on, text, first))
+
     def decides(self, about: str, verdict: Verdict, on: date, until: date | None = None) -> None:
         """Something that you decided."""
         self.decisions[about] = (*self.decisions.get(about, ()), Decision(about, verdict, on, until))
@@ -90,7 +95,10 @@ class Life:
     def known(self) -> Known:
         """What memory would give."""
         in_order = sorted(self.remembered, key=lambda said: said.said_on or date.min)
-        return Known(dict(self.people), tuple(in_order), dict(self.met), dict(self.decisions))
+        return Known(dict(self.people), tuple(in_order), dict(self.met), dict(self.decisions), since=self._since)
+
+    def _since(self, person: int, since: date) -> tuple[Later, ...]:
+        return tuple(each for each in self.later if person in (each.by, each.to) and each.on >= since)
 
     def today(self, day: date, *, every: bool = False) -> Today:
         """What to come back to on a day."""

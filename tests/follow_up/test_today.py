@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from follow_up.life import Life, march
+from follow_up.life import YOU, Life, march
 from regard.contact import Day
 from regard.conversation import Medium
 from regard.follow_up import Reason
@@ -29,6 +29,15 @@ def test_nobody_is_named_twice(life: Life) -> None:
     life.says(ana, Noticing.QUESTION, "Could you send me the figures for the harbour?", march(3))
 
     assert life.reasons(march(5)) == [Reason.HARDSHIP]
+
+
+def test_a_promise_that_is_due_stands_beside_what_they_feel(life: Life) -> None:
+    ana = life.knows("Ana Ruiz")
+    life.shares(ana, "hardship", "My dad fell and broke his hip.", march(3))
+    life.says(YOU, Noticing.PROMISE, "I'll send you the deck.", march(3), to=ana, day=march(5))
+    life.says(YOU, Noticing.PROMISE, "I'll call the plumber.", march(3), to=ana, day=march(5))
+
+    assert life.reasons(march(5)) == [Reason.HARDSHIP, Reason.PROMISE_DUE]
 
 
 def test_seven_are_shown_and_the_others_counted(life: Life) -> None:

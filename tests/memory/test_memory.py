@@ -800,3 +800,52 @@ def test_words_are_found_in_address_books_calendars_titles_and_what_you_wrote(me
     ]
     assert memory.search_elsewhere("gardening club")[0].person == memory.named("Cy Orme")[0].id
     assert memory.search_elsewhere("nothing of this") == ()
+
+
+# what two have said since
+
+
+def test_what_two_have_said_since_a_day(memory: Memory, add: Add) -> None:
+    add(TALK, you="Bo", day=date(2026, 3, 3))
+    add(CHAT, you="Bo")
+    add("[2026-03-04 10:00] Cy: The lamp is here.\n[2026-03-04 10:05] Bo: Good.", you="Bo")
+    ana, other = (each.id for each in memory.named("Ana"))
+    memory.join(ana, other, "the owner said so", NOW)
+    (bo,) = (each.id for each in memory.named("Bo"))
+
+    said = memory.known(date(2026, 3, 10)).since(ana, date(2026, 3, 3))
+
+    assert [(each.on.day, each.text, each.first) for each in said] == [
+        (3, "My mother is in hospital again.", False),
+        (3, "I am sorry to hear that.", False),
+        (3, "Thank you, it has been a hard week.", False),
+        (4, "Are you free for a walk?", True),
+    ]
+    assert {(each.by, each.to) for each in said} == {(ana, bo), (bo, ana)}
+
+
+def test_what_was_said_after_the_day_is_not_known_yet(memory: Memory, add: Add) -> None:
+    add(CHAT, you="Bo")
+    (ana,) = (each.id for each in memory.named("Ana"))
+
+    said = memory.known(date(2026, 3, 3)).since(ana, date(2026, 3, 2))
+
+    assert [each.text for each in said] == ["I start my new job on Monday!", "That is grand news."]
+
+
+def test_of_a_long_chat_the_latest_is_looked_at(memory: Memory, add: Add) -> None:
+    lines = [f"[2026-03-02 09:{at:02}] {('Ana', 'Bo')[at % 2]}: Line {at}." for at in range(60)]
+    add("\n".join([*lines, "[2026-03-03 08:00] Ana: Last."]), you="Bo")
+    (ana,) = (each.id for each in memory.named("Ana"))
+
+    said = memory.known(date(2026, 3, 10)).since(ana, date(2026, 3, 1))
+
+    assert (said[0].text, said[-1].text, len(said)) == ("Line 1.", "Last.", 60)
+
+
+def test_what_is_not_to_be_read_says_nothing_since(memory: Memory, add: Add) -> None:
+    number = add(CHAT, you="Bo")
+    (ana,) = (each.id for each in memory.named("Ana"))
+    memory.do_not_read(conversation=number)
+
+    assert memory.known(date(2026, 3, 10)).since(ana, date(2026, 3, 1)) == ()

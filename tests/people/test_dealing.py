@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from regard.conversation import Conversation
-from regard.listener import Listener
+from regard.listener import Labels, Listener
 from regard.people import Noticed, Noticing
 from regard.people.sharing import sharing
-from regard.reading import read
+from regard.reading import Reading, read
 
 TUESDAY = date(2026, 3, 3)
 
@@ -34,6 +34,18 @@ def test_a_favour_without_thanks_is_remembered(talk: Conversation, listener: Lis
     (found,) = noticed(talk, listener, Noticing.FAVOUR)
 
     assert (found.by, found.to) == ("Ana", "Ben")
+
+
+def test_a_favour_that_the_listener_hears(labelled: tuple[Conversation, Labels]) -> None:
+    """
+    Ana: i took your pager on saturday night, it rang three times {favour}
+    Ben: was it the disk again?
+    """
+    talk, labels = labelled
+    reading = Reading(talk, "Ben", labels, (), (), (), None, "")
+    (found,) = [each for each in sharing(reading, TUESDAY) if each.kind is Noticing.FAVOUR]
+
+    assert (found.by, found.to, "pager" in found.words) == ("Ana", "Ben", True)
 
 
 def test_thanks_close_a_favour_and_say_what_for(talk: Conversation, listener: Listener) -> None:

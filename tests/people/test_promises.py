@@ -65,6 +65,32 @@ def test_kept_in_any_channel(kept: Remembered) -> None:
 
 
 @pytest.mark.parametrize(
+    "heard",
+    [
+        sign("Slides are where they always are.", later(3), what="handed over"),
+        sign("Made it through all thirty pages.", later(9), what="arrived", by=ANA, to=YOU),
+    ],
+    ids=["handed over", "arrived"],
+)
+def test_what_the_listener_hears_given_about_its_time_needs_no_word_of_it(heard: Remembered) -> None:
+    assert only(known([DECK, heard]), later(20)).keeping in (Keeping.KEPT, Keeping.KEPT_LATE)
+
+
+@pytest.mark.parametrize(
+    "heard",
+    [
+        sign("Slides are where they always are.", later(12), what="handed over"),
+        sign("Slides are where they always are.", later(3), what="handed over", to=BEN),
+        sign("Made it through all thirty pages.", later(3), what="arrived"),
+        sign("Slides are where they always are.", later(3), what="handed over", by=ANA, to=YOU),
+    ],
+    ids=["long after", "to another", "come to you", "theirs"],
+)
+def test_what_the_listener_hears_given_of_something_else(heard: Remembered) -> None:
+    assert only(known([DECK, heard]), later(20)).keeping is Keeping.LATE
+
+
+@pytest.mark.parametrize(
     "other",
     [
         sign("Here is the deck.", later(3), to=BEN),

@@ -18,7 +18,7 @@ from regard.people.noticed import Noticed, Noticing
 from regard.people.promising import promising
 from regard.reading import Reading, read
 
-WEDNESDAY = date(2026, 3, 4)
+WEDNESDAY, FRIDAY = date(2026, 3, 4), date(2026, 3, 6)
 
 Talk = Callable[[str], Conversation]
 
@@ -293,7 +293,7 @@ def test_whom_it_is_promised_to_in_a_group(labelled: tuple[Conversation, Labels]
     """
     found = promising(by_hand(labelled), WEDNESDAY)
 
-    assert [(each.by, each.to) for each in found] == [("Ben", ""), ("Ana", "Eva"), ("Ben", "Tom")]
+    assert [(each.by, each.to) for each in found] == [("Ben", "Tom"), ("Ana", "Eva"), ("Ben", "Tom")]
 
 
 def test_a_label_alone_finds_what_no_phrase_knows(labelled: tuple[Conversation, Labels]) -> None:
@@ -305,6 +305,73 @@ def test_a_label_alone_finds_what_no_phrase_knows(labelled: tuple[Conversation, 
     (found,) = promising(by_hand(labelled), WEDNESDAY)
 
     assert labelled[0].quote(found.span) == "I will proofread the essay."
+
+
+def test_what_the_listener_hears_promised_for_a_day_needs_no_phrase(labelled: tuple[Conversation, Labels]) -> None:
+    """
+    Ben: Still no samples.
+    Ana: Your samples go out tomorrow. {promise} The van might go out tomorrow too. {promise}
+    Ben: Fine.
+    """
+    (found,) = promising(by_hand(labelled), WEDNESDAY)
+
+    assert (labelled[0].quote(found.span), found.to) == ("Your samples go out tomorrow.", "Ben")
+    assert found.day == date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Leave that with me, you'll have the deck on Friday.", "Leave it with me, you'll have the deck by Friday."],
+)
+def test_what_leads_to_a_promise_is_none_of_its_own(said: str, to_conversation: Talk, either: Listener) -> None:
+    talk = of_ana(said, to_conversation)
+    (found,) = noticed(talk, either, Noticing.PROMISE)
+
+    assert talk.quote(found.span) == said
+    assert (found.day, "deck" in found.words) == (FRIDAY, True)
+
+
+def test_what_comes_first_in_its_clause_is_what_is_promised(to_conversation: Talk, either: Listener) -> None:
+    talk = of_ana("As for the lamps, the new counts you'll have from me on Friday.", to_conversation)
+    (found,) = noticed(talk, either, Noticing.PROMISE)
+
+    assert talk.quote(found.span) == "the new counts you'll have from me on Friday."
+    assert found.words == ("count",)
+
+
+def test_as_if_it_were_done_but_for_a_day_to_come(to_conversation: Talk, either: Listener) -> None:
+    talk = of_ana("The deck is in your inbox Friday before lunch.", to_conversation)
+
+    assert [each.day for each in noticed(talk, either, Noticing.PROMISE)] == [FRIDAY]
+    assert noticed(talk, either, Noticing.DONE) == []
+
+
+def test_what_the_listener_hears_done(labelled: tuple[Conversation, Labels]) -> None:
+    """
+    Ana: Side gate, 4471 and then the green button. {handed over}
+    Ben: Works at the first try! {arrived}
+    """
+    found = promising(by_hand(labelled), WEDNESDAY)
+
+    assert [(each.kind, each.what, each.to) for each in found] == [
+        (Noticing.DONE, "handed over", "Ben"),
+        (Noticing.DONE, "arrived", "Ana"),
+    ]
+    assert "gate" in found[0].words
+
+
+def test_what_the_listener_hears_called_off_or_moved(labelled: tuple[Conversation, Labels]) -> None:
+    """
+    Ana: Court's off, he settled. {called off}
+    Ben: Good.
+    Ana: For the knee they want me on the 20th of March instead. {called off}
+    """
+    found = promising(by_hand(labelled), WEDNESDAY)
+
+    assert [(each.kind, each.what, each.day) for each in found] == [
+        (Noticing.RELEASED, "called off", None),
+        (Noticing.RELEASED, "moved", date(2026, 3, 20)),
+    ]
 
 
 @pytest.mark.parametrize(

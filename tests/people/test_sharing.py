@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from regard.conversation import Conversation
-from regard.listener import Listener, listener_named
-from regard.people import Noticed, Noticing
+from regard.listener import Labels, Listener, listener_named
+from regard.people import EVENT, Noticed, Noticing
 from regard.people.sharing import sharing
-from regard.reading import Response, read
+from regard.reading import Reading, Response, read
 
 TUESDAY = date(2026, 3, 3)
 
@@ -57,7 +57,8 @@ def test_a_plain_case_is_shared(
 ) -> None:
     (found,) = shared(said, to_conversation, either)
 
-    assert (found.what, found.about, found.day) == is_what
+    what = is_what[0] if found.what != EVENT else "plan"  # the network hears that it is one of their own days
+    assert (what, found.about, found.day) == is_what
 
 
 @pytest.mark.parametrize(
@@ -111,6 +112,22 @@ def test_a_message_has_a_day_of_its_own(talk: Conversation, either: Listener) ->
     assert found.day == date(2026, 4, 9)
     assert found.day_words is not None
     assert talk.quote(found.day_words).endswith("Thursday")
+
+
+def test_a_day_of_their_own_that_the_listener_hears_is_an_event(labelled: tuple[Conversation, Labels]) -> None:
+    """
+    Ana: On the 17th I come late. I have to go to the foreigners office. {event}
+    Ben: Fine.
+    Ana: And Sunday I run the Castle Ten! {event}
+    Ben: Okay.
+    Ana: I ran it two years ago. {event}
+    """
+    talk, labels = labelled
+    reading = Reading(talk, "Ben", labels, (), (), (), None, "")
+    found = [each for each in sharing(reading, TUESDAY) if each.kind is Noticing.SHARED]
+
+    assert [(each.what, each.day) for each in found] == [("event", date(2026, 3, 17)), ("event", date(2026, 3, 8))]
+    assert [each.day_words and talk.quote(each.day_words) for each in found] == ["the 17th", "Sunday"]
 
 
 def test_without_a_day_known_none_is_worked_out(to_conversation: Talk, listener: Listener) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +13,7 @@ from regard.follow_up import Draft, FollowUp, Reason, Today
 from regard.follow_up import today as follow_ups_of
 from regard.listener import Disclosure
 from regard.memory import Memory
-from regard.people import Decision, Fact, Known, Verdict
+from regard.people import EVENT, Decision, Fact, Known, Verdict
 from regard.problems import NotInMemory
 
 _SHOWN = "follow-ups shown"
@@ -25,11 +27,24 @@ def today(memory: Memory, day: date) -> tuple[Today, Known]:
         memory: what is known.
         day: today; also another day, to see what will be.
     """
-    known = memory.known(day)
-    found = follow_ups_of(known, day)
+    with _nothing_thrown_away():
+        known = memory.known(day)
+        found = follow_ups_of(known, day)
     if known.you is None and not memory.people():
         found = replace(found, why_nothing="Nothing today: nothing is remembered yet.")
     return found, known
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """Keep Python from looking for what is no longer needed: nothing here is, and it takes a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def number(memory: Memory, shown: Sequence[FollowUp]) -> None:
@@ -73,7 +88,7 @@ _CLOSED_BY: Mapping[Reason, Verdict] = {
 itself comes again, as a birthday does."""
 
 
-_KINDS = frozenset(str(kind) for kind in (*Disclosure, *Fact))
+_KINDS = frozenset(str(kind) for kind in (*Disclosure, EVENT, *Fact))
 """What a correction may say that something is."""
 
 

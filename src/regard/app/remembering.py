@@ -12,7 +12,7 @@ from typing import Any
 
 from regard.app.keeping import let_go_of_the_old
 from regard.app.reviewing import look, open_all, review_conversation, which_is_you
-from regard.conversation import Conversation, Place
+from regard.conversation import Conversation, Handle, Medium, Place
 from regard.formats import Given, Opened, read_feed
 from regard.look import Look, Seen
 from regard.memory import Adding, Elsewhere, Hit, Imported, Memory, Receipt
@@ -86,6 +86,8 @@ class _Adding:
     on: date | None
     listener: str | None
     tell: Callable[[str], None]
+    owner: str = ""
+    """A name of the owner; empty while none is known."""
     taken: set[str] = field(default_factory=set)
     """The names for which those of `me` were taken."""
 
@@ -121,7 +123,7 @@ def add(
         CannotRead: a path cannot be opened at all; nothing is kept then.
     """
     with memory.adding([*map(str, paths), *feeds], at) as adding:
-        each = _Adding(adding, me, on, listener, tell)
+        each = _Adding(adding, me, on, listener, tell, _name_of_owner(memory, me))
         for opened in _opened(paths, given, feeds):
             _add_file(each, opened)
         receipt = adding.receipt()
@@ -129,6 +131,11 @@ def add(
         memory.call_me(lasting)
     let_go_of_the_old(memory, at.date())
     return receipt
+
+
+def _name_of_owner(memory: Memory, me: Sequence[str]) -> str:
+    you = memory.you()
+    return you.name if you else next((name for name in me if not is_generic_name(name)), "")
 
 
 def _opened(paths: Iterable[str | Path], given: Given | None, feeds: Iterable[str]) -> Iterator[Opened]:
@@ -169,7 +176,7 @@ def _refused(opened: Opened) -> Problem:
 
 
 def _add_conversation(adding: _Adding, conversation: Conversation) -> None:
-    grown = adding.to.grown(conversation)
+    grown = adding.to.grown(_with_owner(adding, conversation))
     if not grown.new:
         adding.to.keep(grown, None, None, (), day=None)
         return
@@ -182,6 +189,16 @@ def _add_conversation(adding: _Adding, conversation: Conversation) -> None:
     adding.tell(f"{whole.title or whole.source.name}, {len(whole.turns):,} turns")
     reading, noticed = _read(whole, you, day, adding.listener)
     adding.to.keep(grown, you, reading, noticed, day=day)
+
+
+def _with_owner(adding: _Adding, conversation: Conversation) -> Conversation:
+    """A chat named after the only one who has written in it yet: it is the owner who was written to."""
+    company = conversation.company
+    if conversation.medium is not Medium.CHAT or len(company) != 1 or not adding.owner:
+        return conversation
+    if _folded(company[0]) not in _folded(conversation.title) or _folded(company[0]) == _folded(adding.owner):
+        return conversation
+    return replace(conversation, handles=(*conversation.handles, Handle(adding.owner, "name", adding.owner)))
 
 
 def _read(

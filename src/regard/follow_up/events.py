@@ -12,7 +12,7 @@ from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
 from regard.follow_up.hardships import from_thread
 from regard.follow_up.topics import is_an_event
-from regard.people import Decision, Remembered, Standing, Thread, Verdict
+from regard.people import EVENT, Decision, Remembered, Standing, Thread, Verdict
 
 SOON = range(2)
 """The day before, and the morning of the day."""
@@ -21,7 +21,7 @@ PAST = range(1, 4)
 """Days after it."""
 
 _OVER = (Standing.RESOLVED, Standing.DISMISSED)
-_ANY_DAY = ("hardship", "worry", "success")
+_ANY_DAY = ("hardship", "worry", "success", EVENT)
 """Where these speak of a day, it is a day that matters; a plan or a hope may be for any errand."""
 _ASKED_HOW_IT_WENT = re.compile(r"\bhow (?:did|was|were|is|are|'s|has)\b|\bwent\b", re.IGNORECASE)
 

@@ -95,7 +95,8 @@ class Today:
 
     Attributes:
         day: which.
-        follow_ups: at most seven, what would be felt most first, no person twice.
+        follow_ups: at most seven, what would be felt most first; nobody twice but for a promise of yours beside
+            something else.
         later: how many more there were.
         why_nothing: a sentence, if there are none; empty else.
     """

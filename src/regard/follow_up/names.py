@@ -16,6 +16,10 @@ _ONLY_SENDS = re.compile(
 )
 
 
+_NO_NAME = re.compile(r"[@\d]")
+"""What stands in an address or a number, and in no name."""
+
+
 def called_in(known: Known) -> Mapping[int, str]:
     """How each person is addressed, by number; empty where only an address or a number is known."""
     called = {number: first_name(person) for number, person in known.people.items()}
@@ -50,7 +54,7 @@ def first_name(person: Person) -> str:
         return person.called
     given = next((contact.given for contact in person.contacts if contact.given), "")
     name = given or person.name
-    if "@" in name or any(letter.isdigit() for letter in name):
+    if _NO_NAME.search(name):
         return ""
     family, comma, after = name.partition(",")
     whole = (after if comma else family).strip()

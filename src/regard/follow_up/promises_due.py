@@ -11,8 +11,8 @@ from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import KindAct, Reason
 from regard.people import Keeping, Promise
 
-DUE_SOON = range(3)
-"""Today, tomorrow, or the day after."""
+DUE_SOON = range(2)
+"""Today or tomorrow."""
 
 WITHOUT_A_DAY = 7
 """Days after which a promise that named no day is due; a judgement."""

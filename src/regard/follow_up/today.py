@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
@@ -21,6 +22,7 @@ from regard.follow_up.questions import questions
 from regard.follow_up.reasons_in_words import why
 from regard.follow_up.resources import resources
 from regard.follow_up.silence import silence
+from regard.follow_up.since import is_closed_since
 from regard.follow_up.successes import successes
 from regard.follow_up.thanks_owed import thanks_owed
 from regard.people import Known
@@ -37,6 +39,9 @@ would be good to have. Last what they owe you, and silence, which hurts nobody t
 
 CAN_WAIT = (Reason.QUESTION, Reason.SUCCESS, Reason.THANKS, Reason.NEED_MET, Reason.RESOURCE)
 """For one person, these stand for weeks, and give way to a birthday, which is not the day for them. A judgement."""
+
+DUTIES = (Reason.PROMISE_LATE, Reason.PROMISE_DUE)
+"""Your word, which has its day: it is shown beside what somebody would feel, for neither does for the other."""
 
 REASONS: tuple[Callable[[AsOf], Iterator[Candidate]], ...] = (
     hardships,
@@ -55,10 +60,11 @@ REASONS: tuple[Callable[[AsOf], Iterator[Candidate]], ...] = (
 def today(known: Known, day: date, *, every: bool = False) -> Today:
     """Whom to come back to.
 
-    At most seven, and nobody twice. What the person would feel most comes first (`ORDER`); within one reason what is
-    nearest in time, because it cannot be done later; then what has waited longest, because they have. Of several
-    reasons for one person the first counts, and of one matter the day itself counts more than that it was passed over;
-    what can wait (`CAN_WAIT`) waits while there is a day of theirs.
+    At most seven, and nobody twice but for a duty (`DUTIES`) beside something else. What the person would feel most
+    comes first (`ORDER`); within one reason what is nearest in time, because it cannot be done later; then what has
+    waited longest, because they have. Of several reasons for one person the first counts, and of one matter the day
+    itself counts more than that it was passed over; what can wait (`CAN_WAIT`) waits while there is a day of
+    theirs.
     Work with people whom you only ever write mails with waits from Saturday until Monday.
 
     Args:
@@ -78,7 +84,7 @@ def today_from(now: AsOf, *, every: bool = False) -> Today:
     if every:
         return Today(now.day, tuple(_in_words(each, now) for each in in_order(candidates)))
     for_today = [each for each in candidates if not _waits_for_monday(each, now)]
-    chosen = _nobody_twice(_without_what_can_wait(for_today))
+    chosen = _nobody_twice(_without_what_can_wait(for_today), now)
     shown = tuple(_in_words(each, now) for each in chosen[:AT_MOST])
     nothing = "" if shown else _why_nothing(now, waiting=len(for_today) < len(candidates))
     return Today(now.day, shown, later=max(0, len(chosen) - AT_MOST), why_nothing=nothing)
@@ -109,16 +115,26 @@ def _without_what_can_wait(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _nobody_twice(candidates: list[Candidate]) -> list[Candidate]:
-    """The first for each person; nobody is asked to help another on a day that has something of their own."""
+def _nobody_twice(candidates: list[Candidate], now: AsOf) -> list[Candidate]:
+    """The first for each person, and a duty beside what they feel; nobody is to help another on a day of their own.
+
+    Whether a thing was closed by what was said since is looked at until there are enough to be shown.
+    """
     chosen: list[Candidate] = []
-    taken: set[int] = set()
+    there: defaultdict[int, list[Reason]] = defaultdict(list)
     for candidate in in_order(candidates):
         people = {candidate.person} | ({candidate.also} if candidate.also is not None else set())
-        if not people & taken:
+        free = all(_leaves_room(there[person], candidate.reason) for person in people)
+        if free and (len(chosen) >= AT_MOST or not is_closed_since(candidate, now)):
             chosen.append(candidate)
-            taken |= people
+            for person in people:
+                there[person].append(candidate.reason)
     return chosen
+
+
+def _leaves_room(there: list[Reason], reason: Reason) -> bool:
+    """Whether somebody may be shown for one more reason: for the first, or for a duty beside something else."""
+    return not there or (reason in DUTIES and len(there) == 1 and there[0] not in DUTIES)
 
 
 def _in_words(candidate: Candidate, now: AsOf) -> FollowUp:

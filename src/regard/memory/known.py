@@ -55,7 +55,7 @@ def known(connection: Connection, today: date, people: Sequence[int] | None) -> 
     by, to = PARTICIPANT.alias("by"), PARTICIPANT.alias("to")
     it = _Asked(connection, today)
     which = it.matters() if people is None else [it.of(people)]
-    rows = {row.number: row for each in which for row in connection.execute(it.rows(each, by, to))}
+    rows = {row.number: row for each in which for row in connection.execute(it.rows(each, by, to)).all()}
     if people is None:
         rows |= it.later(list(rows.values()), by, to)
     remembered = [_remembered(row) for row in sorted(rows.values(), key=_in_order)]

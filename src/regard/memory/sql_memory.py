@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +32,12 @@ from regard.memory import (
 )
 from regard.memory.adding import SqlAdding
 from regard.memory.as_rows import Row
+from regard.memory.later import said_since
 from regard.memory.memory import Adding, Backup, Elsewhere, Forgotten, Hit, Imported, Kept, Past
 from regard.memory.refusals import in_sentences
 from regard.memory.schema import ABOUT, SET_ASIDE, TABLES, VERSION
 from regard.memory.sqlite import WRITES
-from regard.people import Decision, Known, Noticed, Person
+from regard.people import Decision, Known, Later, Noticed, Person
 from regard.reading import Reading
 
 
@@ -131,7 +134,12 @@ class SqlMemory:
     def known(self, today: date, people: Sequence[int] | None = None) -> Known:
         """What follow-ups are worked out from."""
         with self._reads() as connection:
-            return known.known(connection, today, people)
+            found = known.known(connection, today, people)
+        return replace(found, since=partial(self._said_since, today))
+
+    def _said_since(self, until: date, person: int, since: date) -> tuple[Later, ...]:
+        with self._reads() as connection:
+            return said_since(connection, person, since, until)
 
     def decide(self, decision: Decision) -> None:
         """Store what the owner decided."""

@@ -6,7 +6,7 @@ from regard.people.culture import Culture, ToAsk, Told, culture
 from regard.people.days_said import DaySaid, days_said
 from regard.people.name_parts import is_generic_name
 from regard.people.notice import notice
-from regard.people.noticed import Fact, Noticed, Noticing
+from regard.people.noticed import EVENT, Fact, Noticed, Noticing
 from regard.people.occasions import Occasion, occasions
 from regard.people.person import Alias, Met, Person
 from regard.people.plain_values import (
@@ -21,7 +21,7 @@ from regard.people.plain_values import (
 from regard.people.portrait import LastTime, Portrait, Spoken, portrait
 from regard.people.preparing import Preparation, Prepared, prepare
 from regard.people.promises import KeptRate, kept_rate, promises
-from regard.people.remembered import Decision, Invited, Known, Remembered, Verdict, Where
+from regard.people.remembered import Decision, Invited, Known, Later, Remembered, Verdict, Where
 from regard.people.subject import about_the_same, subject_words
 from regard.people.thread import Keeping, Promise, Standing, Thread
 from regard.people.threads import threads
@@ -29,6 +29,7 @@ from regard.people.trust import Trust, TrustLine, trust
 from regard.people.who_is_who import Suggestion, same_handle, suggestions
 
 __all__ = [
+    "EVENT",
     "Alias",
     "Culture",
     "DaySaid",
@@ -39,6 +40,7 @@ __all__ = [
     "KeptRate",
     "Known",
     "LastTime",
+    "Later",
     "Met",
     "Noticed",
     "Noticing",

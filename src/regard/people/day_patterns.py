@@ -377,7 +377,7 @@ _NO_NOUN_AFTER = (
     r"(?=\s*(?:$|[.,;:!?)\-–—…]|['’]s\b)|\s+(?:at|for|if|and|so|but|is|was|works?|would|will|then|because|please|"
     r"latest|morning|afternoon|evening|in|we|i|he|she|they|you|it|with|thanks|instead|as|unless|though|too|not|"
     r"already|when|after|from|to|until|till|through|or|on|by|before|this|next|that|have|has|can|could|should|"
-    r"any|now)\b)"
+    r"any|now|pls|plz|ok|okay|thx|ta|love|mate)\b)"
 )
 """After `the 14th` or `before Christmas` alone; else it may be the 14th floor, or the Christmas party."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from regard.conversation import Medium, Span
-from regard.listener import QUESTIONS, Act
+from regard.listener import QUESTIONS, Act, LabelKind, News
 from regard.listener.phrases import PhraseBook, load
 from regard.listener.uptake import content_words, stem
 from regard.people.days_said import DaySaid, days_said
@@ -112,8 +112,8 @@ class _Talk:
             if name is not None and (each.by == self.you) is yours:
                 yield each, name
 
-    def acts(self, each: Said, *acts: Act) -> bool:
-        """Whether the listener heard one of these acts in a sentence."""
+    def acts(self, each: Said, *acts: LabelKind) -> bool:
+        """Whether the listener heard one of these in a sentence."""
         return any(each.holds(span) for span in self.reading.labels[each.turn.index].spans(*acts))
 
     def prompts(self, other: Said, yours: Said) -> bool:
@@ -214,9 +214,17 @@ def _day_asked_about(talk: _Talk, span: Span) -> DaySaid | None:
 def _favours(talk: _Talk) -> Iterator[Noticed]:
     """What others did for you, if you thanked nobody after it."""
     thanked = max((each.turn.index for each in talk.said if _thanks(talk, each)), default=-1)
-    for each, _ in talk.of("favour", yours=False):
+    for each in _done_for_you(talk):
         if each.turn.index > thanked and talk.to(each) == talk.you:
             yield _one(talk, each, Noticing.FAVOUR)
+
+
+def _done_for_you(talk: _Talk) -> Iterator[Said]:
+    """The sentences in which others say what they did for you, by phrases or as the listener heard them."""
+    for each, kinds in zip(talk.said, talk.kinds, strict=True):
+        said_so = any(kind == "favour" for kind, _ in kinds)
+        if each.by != talk.you and (said_so or talk.acts(each, News.FAVOUR)):
+            yield each
 
 
 def _thanks(talk: _Talk, each: Said) -> bool:
@@ -236,7 +244,7 @@ def _what_for(talk: _Talk, thanks: Said) -> tuple[str, ...]:
     if named:
         what = named["what"] or named["valued"]
         return () if _FORMULA.match(what) else talk.subject(what)
-    favours = [each for each, _ in talk.of("favour", yours=False) if each.turn.index < thanks.turn.index]
+    favours = [each for each in _done_for_you(talk) if each.turn.index < thanks.turn.index]
     return talk.subject(favours[-1].text) if favours else ()
 
 

@@ -13,8 +13,8 @@ from regard.people.own_words import Said
 RULES = "regard.people.rules"
 """Where the phrase files of this room lie."""
 
-_GRIN = re.compile(r"[😂🤣😜😝🙃😏💀😆]|(?:^|\s)(?:[:;]-?[)DPp]|/s\b|xD\b)")
-"""Signs of a joke or of sarcasm; 🙂 and 😅 stand beside what is meant, too."""
+_GRIN = re.compile(r"[😂🤣😜😝🙃😏💀😆]|(?:^|\s)(?:;-?[)DPp]|:-?[DPp]|/s\b|xD\b)")
+"""Signs of a joke or of sarcasm; :), 🙂 and 😅 stand beside what is meant, too."""
 
 _AFTERTHOUGHT = re.compile(r"\W*(?:ha+h?(?:\W?ha)*|lol|(?:just |only |i['’]m )?(?:kidding|joking))\W*", re.IGNORECASE)
 """A sentence that takes the one before it back."""

@@ -9,6 +9,9 @@ from enum import StrEnum
 from regard.conversation import Span
 from regard.reading import Response
 
+EVENT = "event"
+"""What is shared, where it is a day of their own life to come, as the listener heard it."""
+
 OWNED_UP = "owned up"
 """`what` of something raised: that you had let it go by, without a word of what it was."""
 

@@ -11,7 +11,7 @@ from regard.event import Event
 from regard.listener import Disclosure
 from regard.people.culture import ToAsk, Told, culture, told_of
 from regard.people.in_words import called, day_in_words, only_with, quoted, quoted_or_corrected
-from regard.people.noticed import Fact
+from regard.people.noticed import EVENT, Fact
 from regard.people.occasions import Occasion, occasions
 from regard.people.person import Met, Person
 from regard.people.portrait import LastTime, Spoken, last_times, thread_in_words, with_them
@@ -203,8 +203,8 @@ def _prepared(
 
 
 _FELT_MOST = (
-    Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.SUCCESS, Disclosure.NEED, Disclosure.PLAN, Disclosure.HOPE,
-    Disclosure.INTEREST,
+    Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.SUCCESS, EVENT, Disclosure.NEED, Disclosure.PLAN,
+    Disclosure.HOPE, Disclosure.INTEREST,
 )  # fmt: skip
 """What is come back to first, other things equal (judgement)."""
 
@@ -267,7 +267,7 @@ def _question(back: Sequence[Thread], ask: Sequence[ToAsk], name: str, on: date,
 def _what_to_ask(thread: Thread, on: date) -> str:
     if thread.day is not None and thread.what not in (Disclosure.HARDSHIP, Disclosure.SUCCESS):
         return "how it went" if thread.day < on else "how they feel about it"
-    if thread.what == Disclosure.PLAN:
+    if thread.what in (Disclosure.PLAN, EVENT):
         return "how it is coming along"
     return next((words for what, words in _ASK.items() if what == thread.what), "")
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
+from regard.listener import News
 from regard.people.noticed import Noticing
 from regard.people.remembered import Decision, Known, Remembered, Verdict
 from regard.people.said_after import is_right_after, may_be_later
@@ -29,6 +30,12 @@ FEWEST = 5
 
 AS_PROMISED_WITHIN = timedelta(days=21)
 """How long after a promise words that name nothing (`as promised`) may still be about it (judgement)."""
+
+ABOUT_ITS_TIME = timedelta(days=7)
+"""How long before or after its day something is handed over as promised (judgement)."""
+
+_HEARD = (News.HANDED_OVER, News.ARRIVED)
+"""`what` of a sign that rests on the listener, which hears it in words that name nothing of the promise."""
 
 _THANKS = re.compile(
     r"\b(?:thank|thanks|thx|cheers|grateful|appreciate|received|got (?:it|your|the|my)|arrived|"
@@ -267,8 +274,8 @@ def _take_sign(book: _Book, sign: Remembered) -> None:
     """A sign that a promise was kept, is no longer wanted, or has another day; the latest that it fits."""
     if sign.words:
         near = book.of(_between(sign), sign.words)
-        found = _latest([each for each in near if _fits(each, sign) and _is_about(each, sign)])
-        if found is None and _POINTS.search(sign.quote):
+        found = _latest([each for each in near if _fits(each, sign) and _may_be_about(each, sign)])
+        if found is None and (_POINTS.search(sign.quote) or sign.what in _HEARD):
             found = _latest(_without_words(book, sign))
     else:
         found = _latest(_without_words(book, sign))
@@ -276,6 +283,11 @@ def _take_sign(book: _Book, sign: Remembered) -> None:
         _close(found, sign)
         if not found.closed:  # it has another day now, and may be recent again
             book.find_by(found, found.made[-1])
+
+
+def _may_be_about(promise: _Growing, sign: Remembered) -> bool:
+    """Whether a sign is about a promise; where the listener heard it, a word in common is enough about its time."""
+    return _is_about(promise, sign) or (sign.what in _HEARD and _is_about_its_time(promise, sign))
 
 
 def _between(sign: Remembered) -> Sequence[_Between | None]:
@@ -302,13 +314,16 @@ def _shows_it_done(promise: _Growing, sign: Remembered) -> bool:
         return promise.made[0].what == "introduction"
     if sign.kind is Noticing.GAVE:
         return sign.what == "resource"
-    return sign.kind in (Noticing.DONE, Noticing.RELEASED) and not _THANKS_FIRST.match(sign.quote)
+    if sign.what == News.ARRIVED or _THANKS_FIRST.match(sign.quote):
+        return False
+    return sign.kind in (Noticing.DONE, Noticing.RELEASED)
 
 
 def _is_answered(sign: Remembered) -> bool:
     """What the one to whom it was promised may say: thanks for it, or there is no need any more."""
     if sign.kind is Noticing.DONE:
-        return bool(_THANKS.search(sign.quote)) and not _IN_ADVANCE.search(sign.quote)
+        came = sign.what == News.ARRIVED or _THANKS.search(sign.quote)
+        return bool(came) and not _IN_ADVANCE.search(sign.quote)
     if sign.kind is Noticing.THANKED:
         return not _IN_ADVANCE.search(sign.quote)
     return sign.kind is Noticing.RELEASED
@@ -322,7 +337,15 @@ def _without_words(book: _Book, sign: Remembered) -> Sequence[_Growing]:
     if just_before := [each for each in fitting if is_right_after(each.made[-1], sign)]:
         return just_before
     recent = [each for each in fitting if _is_recent(each, sign)]
+    if sign.what in _HEARD and sign.words:
+        recent = [each for each in recent if _is_about_its_time(each, sign)]
     return recent if len(recent) == 1 else ()
+
+
+def _is_about_its_time(promise: _Growing, sign: Remembered) -> bool:
+    """Whether something was handed over about when it was due: then words of its own need not meet the promise's."""
+    due = promise.due or promise.made[-1].said_on
+    return due is not None and sign.said_on is not None and abs(sign.said_on - due) <= ABOUT_ITS_TIME
 
 
 def _is_recent(promise: _Growing, sign: Remembered) -> bool:

@@ -13,7 +13,7 @@ from regard.listener.phrases import Match
 from regard.people.days_said import DaySaid
 from regard.people.noticed import Noticed, Noticing
 from regard.people.said import NAME, WITHIN, Said, Talk, introduces, is_quoted, talk_of, without_places
-from regard.people.signs import done, released
+from regard.people.signs import done, is_still_to_come, released
 from regard.reading import Reading
 
 NEAR = 100
@@ -39,7 +39,35 @@ def promising(reading: Reading, day: date | None) -> tuple[Noticed, ...]:
         *done(talk),
         *released(talk),
     ]
-    return tuple(sorted(_once(found), key=lambda noticed: noticed.span))
+    return _without_lead_ins(talk, sorted(_once(found), key=lambda noticed: noticed.span))
+
+
+def _without_lead_ins(talk: Talk, found: list[Noticed]) -> tuple[Noticed, ...]:
+    """`Leave that with me, you'll have it Tuesday` is one promise: what says neither what nor when leads on."""
+    kept: list[Noticed] = []
+    for each in found:
+        before = kept[-1] if kept else None
+        if before is not None and each.kind is Noticing.PROMISE and _leads_to(talk, before, each):
+            words = before.words if not talk.words_of(_quoted(talk, each)) else each.words
+            kept[-1] = replace(each, words=words, span=_from(talk, before.span, each.span))
+        else:
+            kept.append(each)
+    return tuple(kept)
+
+
+def _quoted(talk: Talk, each: Noticed) -> str:
+    return talk.reading.conversation.quote(each.span)
+
+
+def _leads_to(talk: Talk, before: Noticed, each: Noticed) -> bool:
+    same = before.kind is Noticing.PROMISE and before.span.turn == each.span.turn and before.about == each.about
+    return same and before.day is None and each.day is not None and not talk.words_of(_quoted(talk, before))
+
+
+def _from(talk: Talk, before: Span, span: Span) -> Span:
+    """From where a lead-in begins, if it is in the same sentence."""
+    between = talk.reading.conversation.turns[span.turn].text[before.stop : span.begin]
+    return span if re.search(r"[.!?\n]", between) else Span(span.turn, before.begin, span.stop)
 
 
 def _once(found: list[Noticed]) -> list[Noticed]:
@@ -63,18 +91,50 @@ def _promises(talk: Talk) -> Iterator[Noticed]:
             continue
         for match, stop in _parts(said, matches):
             yield _promise(talk, at, match, stop)
+        if not matches and _is_heard_for_a_day(talk, at):
+            yield _promise(talk, at, None, said.sentence.stop)
+
+
+def _is_heard_for_a_day(talk: Talk, at: int) -> bool:
+    """Whether the listener hears a promise in words that no phrase knows, and they name a day to come."""
+    said = talk.every[at]
+    if not _is_heard(talk, said) or not _is_ahead(said) or said.sentence.asks or _looks_back(said):
+        return False
+    blocked = said.of_kind("not here", "no undertaking", "not at all", *_own_life(said))
+    return not blocked and not _IN_DOUBT.search(said.text)
+
+
+def _looks_back(said: Said) -> bool:
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    return day is not None and said.on is not None and day.day < said.on
+
+
+def _is_heard(talk: Talk, said: Said) -> bool:
+    return any(
+        label.kind is Act.PROMISE
+        and label.span.begin < said.sentence.stop
+        and label.span.stop > said.sentence.begin
+        and not is_quoted(said.turn.text, max(label.span.begin, said.sentence.begin))
+        for label in talk.reading.labels[said.turn.index].labels
+    )
+
+
+_IN_DOUBT = re.compile(
+    r"\b(?:might|may|maybe|perhaps|probably|possibly|could|would|should|try|hope|hopefully|if|unless|never|not|\w+n['’]t)\b"
+    r"|^\W*you get\b(?!.*\bfrom (?:me|us)\b)",
+    re.IGNORECASE,
+)
+"""Beside one of these the listener's word alone is not enough."""
 
 
 def _undertakings(talk: Talk, at: int) -> list[Match]:
     """Phrases that undertake, and those that do so where the listener heard a promise; one at a place."""
     said = talk.every[at]
-    heard = any(
-        label.kind is Act.PROMISE and label.span.begin < said.sentence.stop and label.span.stop > said.sentence.begin
-        for label in talk.reading.labels[said.turn.index].labels
-    )
+    heard = _is_heard(talk, said)
     kinds = ["certainly", "undertakes", "another"]
     kinds += ["perhaps"] if heard and _is_for_somebody(talk, at) else []
     kinds += ["with its day"] if heard or (said.of_kind("with its day") and _is_ahead(said)) else []
+    kinds += ["done", "presents"] if is_still_to_come(said) else []
     if said.of_kind("as an answer") and _is_ahead(said) and _waited_for(talk, at):
         kinds += ["as an answer"]
     apart: list[Match] = []
@@ -155,11 +215,15 @@ _AT_ONCE = re.compile(
 """What is done before the conversation ends needs no remembering."""
 
 
-def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
+def _promise(talk: Talk, at: int, match: Match | None, stop: int) -> Noticed:
+    """A promise; without a phrase, the whole sentence is one."""
     said = talk.every[at]
-    begin, about = _who_before(said, match) if match.group.kind == "another" else (_beginning(said, match), "")
+    kind = match.group.kind if match else "with its day"
+    begin, about = said.sentence.begin, ""
+    if match:
+        begin, about = _who_before(said, match) if kind == "another" else (_beginning(said, match), "")
     span = said.span(begin, stop)
-    ahead = match.group.kind in _LOOK_AHEAD
+    ahead = kind in _LOOK_AHEAD
     due = said.day_in(begin, span.stop, ahead=ahead) or said.day_in(said.sentence.begin, begin, ahead=ahead)
     due = due and said.not_before(due)
     if due and due.begin < begin:
@@ -167,7 +231,9 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     asked = _request_before(talk, at) or _waited_for(talk, at)
     own = without_places(_FOR_WHAT.sub("", said.words_without(span, due)))
     words = talk.words_of(own, about)
-    if match.group.kind == "as an answer" or (not words and ahead):
+    if not words and (named := _named_first(talk, said, begin)):
+        span, words = said.span(named[0], stop), named[1]
+    if kind == "as an answer" or (not words and ahead):
         words = _words_waited_for(talk, at, asked) or words
     if not words or (len(words) < _ENOUGH and _OBJECT.search(own)):
         words = tuple(dict.fromkeys((*words, *_words_pointed_to(talk, at, asked))))
@@ -176,7 +242,7 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
         said.by,
         span,
         what="introduction" if introduces(said.turn.text[span.begin : span.stop]) else "",
-        to=talk.to_whom(at, asked),
+        to=talk.to_whom(at, asked) or _just_before(talk, at, words, dated=due is not None),
         about=about,
         words=words,
         probability=_probability(talk.reading, span),
@@ -185,6 +251,22 @@ def _promise(talk: Talk, at: int, match: Match, stop: int) -> Noticed:
     if due:
         noticed = replace(noticed, day=due.until or due.day, day_words=Span(said.turn.index, due.begin, due.stop))
     return noticed
+
+
+def _named_first(talk: Talk, said: Said, begin: int) -> tuple[int, tuple[str, ...]] | None:
+    """Of `the new counts you'll have from me on Monday` what comes first, in the same clause: where, and its words."""
+    clause = said.turn.text[said.sentence.begin : begin]
+    at = said.sentence.begin + max((clause.rfind(mark) + 1 for mark in ",;:—–."), default=0)
+    words = talk.words_of(said.turn.text[at:begin])
+    return (at, words) if words else None
+
+
+def _just_before(talk: Talk, at: int, words: tuple[str, ...], *, dated: bool) -> str:
+    """In a group, whoever spoke just before, if they asked or spoke of the same, or it names a day right after them."""
+    spoken = list(talk.before(at, 1))
+    first = at > 0 and talk.every[at - 1].turn.index < talk.every[at].turn.index
+    meets = any(each.sentence.asks or set(words) & set(talk.words_of(each.text)) for each in spoken)
+    return spoken[0].by if spoken and ((first and dated) or meets) else ""
 
 
 _NO_SUBJECT = ("will", "to", "is", "are", "should", "follow", "follows", "come", "comes", "coming")

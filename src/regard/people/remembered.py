@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -144,6 +144,29 @@ class Invited:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """What the owner and somebody said to each other, as it stands in memory.
+
+    Attributes:
+        by: who.
+        to: the other.
+        on: the day.
+        text: one turn's words.
+        first: whether it is the first of that day between the two, in writing.
+    """
+
+    by: int
+    to: int
+    on: date
+    text: str
+    first: bool = False
+
+
+def _nothing_said(_person: int, _since: date) -> Sequence[Later]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What memory knows that follow-ups and portraits are worked out from.
 
@@ -153,6 +176,8 @@ class Known:
         met: when the owner and each person spoke.
         decisions: the owner's, by what they are about, oldest first.
         invited: events of calendars.
+        since: gives what the owner and somebody have said to each other since a day, in order; it is looked up only
+            where it is asked for, for it is long.
     """
 
     people: Mapping[int, Person]
@@ -160,6 +185,7 @@ class Known:
     met: Mapping[int, Met] = field(default_factory=dict)
     decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
     invited: tuple[Invited, ...] = ()
+    since: Callable[[int, date], Sequence[Later]] = field(default=_nothing_said, compare=False)
 
     @property
     def you(self) -> Person | None:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from regard.conversation import Span
-from regard.listener import QUESTIONS, Act, Disclosure, Label, Labels, TurnLabels
+from regard.listener import QUESTIONS, Act, Answer, Disclosure, Feeling, Label, Labels, News, TurnLabels
 from regard.listener.phrases import Match, PhraseBook, load
 from regard.people.days_said import DaySaid, days_said
 from regard.people.going_on import goes_on
 from regard.people.meant import RULES, close_one, is_meant, speaks_of_oneself
-from regard.people.noticed import Noticed, Noticing
+from regard.people.noticed import EVENT, Noticed, Noticing
 from regard.people.own_words import Said
 from regard.people.subject import subject_words
 from regard.reading import Moment, Reading, Response
@@ -63,11 +63,12 @@ def _life() -> PhraseBook:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A sentence that shares something: what a label says of it, and what you did with it."""
+    """A sentence that shares something: what a label says of it, what you did with it, whether it tells of an event."""
 
     said: Said
     label: Label
     moment: Moment | None
+    event: bool = False
 
     @property
     def plain(self) -> bool:
@@ -81,7 +82,12 @@ class _Found:
 
     @property
     def is_of(self) -> tuple[str, str]:
-        """Whose it is, and of which sort: what troubles somebody is told now as a hardship, now as a worry."""
+        """Whose it is, and of which sort: what troubles somebody is told now as a hardship, now as a worry.
+
+        Two days of theirs are two matters.
+        """
+        if self.event and (day := the_day(_days_around(self.said))):
+            return self.said.by, day.day.isoformat()
         return self.said.by, "trouble" if self.label.kind in _TROUBLE else str(self.label.kind)
 
 
@@ -96,7 +102,10 @@ def shared_in(reading: Reading, said: Iterable[Said]) -> Iterator[Noticed]:
     meant = _meant(others, reading.labels)
     labels = _only(reading.labels, {each.span: label for each, label in meant})
     moments = find_moments(reading.conversation, labels, reading.you)
-    found = [_Found(each, label, _moment(moments, each, Disclosure(label.kind))) for each, label in meant]
+    found = [
+        _Found(each, label, _moment(moments, each, Disclosure(label.kind)), _is_event(each, reading.labels))
+        for each, label in meant
+    ]
     kept = [_noticed(reading, each, passage) for passage in _passages(found) for each in _clearest(passage)]
     return iter(sorted(kept, key=lambda noticed: noticed.span))
 
@@ -150,12 +159,43 @@ def _by_listener(said: Said, labels: TurnLabels) -> Label | None:
     inside = [label for label in labels.labels if said.holds(label.span)]
     if any(label.kind in _NOT_SHARING for label in inside) or not speaks_of_oneself(said.sentence):
         return None
+    if any(label.kind in _OF_THE_WORK for label in inside):
+        return None
     if not subject_words(said.text):  # nothing that could be found again, or understood by itself
         return None
     shared = [label for label in inside if isinstance(label.kind, Disclosure) and _is_of_life(said, label)]
     if any(label.kind in _PROMISES for label in inside):
         shared = [label for label in shared if label.kind is not Disclosure.PLAN]
-    return max(shared, key=lambda label: label.probability or 0, default=None)
+    best = max(shared, key=lambda label: label.probability or 0, default=None)
+    return _event(said, inside) if best is None else best
+
+
+_OF_THE_WORK = (News.FAVOUR, News.HANDED_OVER, News.ARRIVED)
+"""What was done for you, or has come, is told for your sake."""
+
+
+def _event(said: Said, inside: Iterable[Label]) -> Label | None:
+    """A day of their own life that the listener heard, if one is named, as the plan that it is."""
+    heard = next((label for label in inside if label.kind is News.EVENT), None)
+    if heard is None or not _is_ahead(said):
+        return None
+    plan = replace(heard, kind=Disclosure.PLAN)
+    named = any(match.group.name == "of life" for match in _life().find(said.sentence))
+    return plan if named or heard.probability is None or heard.probability >= CERTAIN else None
+
+
+def _is_ahead(said: Said) -> bool:
+    day = the_day(_days_around(said))
+    return day is not None and said.day is not None and day.day >= said.day
+
+
+def _days_around(said: Said) -> tuple[DaySaid, ...]:
+    """The days in a sentence, else those in its turn: `On the 17th I'm late. I have to go to the visa office`."""
+    if said.day is None or (inside := _event_days(said)):
+        return () if said.day is None else inside
+    begin = said.sentence.begin
+    around = days_said(said.turn.text, said.day)
+    return tuple(replace(each, begin=each.begin - begin, stop=each.stop - begin) for each in around)
 
 
 def _is_of_life(said: Said, label: Label) -> bool:
@@ -199,7 +239,7 @@ def _noticed(reading: Reading, found: _Found, passage: list[_Found]) -> Noticed:
         kind=Noticing.SHARED,
         by=said.by,
         span=said.span,
-        what=str(label.kind),
+        what=EVENT if found.event and label.kind is Disclosure.PLAN else str(label.kind),
         to=_heard_by(reading),
         about=close_one(said),
         day=day.day if day else None,
@@ -213,6 +253,11 @@ def _noticed(reading: Reading, found: _Found, passage: list[_Found]) -> Noticed:
     )
 
 
+def _is_event(said: Said, labels: Labels) -> bool:
+    """Whether the listener heard a day of their own life, and no errand, in a sentence."""
+    return any(said.holds(span) for span in labels[said.turn.index].spans(News.EVENT))
+
+
 def _answered(found: _Found, passage: list[_Found]) -> Moment | None:
     """What you did with it; what you did well with other words of the same passage was done for all of it."""
     moments = [each.moment for each in (found, *passage) if each.moment is not None]
@@ -224,18 +269,47 @@ def _response(reading: Reading, found: _Found, moment: Moment | None) -> Respons
     if moment is None or moment.response is not Response.UNCLEAR or found.label.kind not in _FELT:
         return moment.response if moment else None
     conversation = reading.conversation
-    answers = (conversation.turns[span.turn].text for span in moment.answer[:1])
-    passed = any(goes_on(answer, conversation.participants, found.said.by) for answer in answers)
+    passed = any(
+        goes_on(conversation.turns[span.turn].text, conversation.participants, found.said.by)
+        or _says_nothing_of_it(reading, found, span.turn)
+        for span in moment.answer[:1]
+    )
     return Response.PASSED_OVER if passed else Response.UNCLEAR
+
+
+_TAKES_IT_UP = (
+    Act.ACKNOWLEDGING, Act.APOLOGY, Act.OFFER, Act.TURNED_TO_SELF,
+    Answer.FEELING_MET, Answer.UNDERSTANDING, Answer.EXPLORATION,
+    Feeling.WARMTH, Feeling.SADNESS, Feeling.JOY, Feeling.SURPRISE,
+)  # fmt: skip
+"""What in an answer may be about what was shared, however faintly the listener hears it."""
+
+
+def _says_nothing_of_it(reading: Reading, found: _Found, answer: int) -> bool:
+    """Whether nothing in an answer could be about what was shared: no kind act, no feeling, no word of it."""
+    labels = reading.labels[answer]
+    if Answer.FEELING_MET not in reading.labels.hears or labels.spans(*_TAKES_IT_UP):
+        return False
+    text, told = reading.conversation.turns[answer].text, reading.conversation.quote(found.label.span)
+    return not _KIND.search(text) and not set(subject_words(text)) & set(subject_words(told))
+
+
+_KIND = re.compile(
+    r"\b(?:sorry|oh|ouch|wow|aw+|ah|nice|great|good|lovely|congrat\w*|well done|bless|poor|hope|take care|god|gosh"
+    r"|jesus|blimey|brilliant|amazing|glad|pleased|happy|proud|love|rough|hard|tough|awful|terrible|hug|heart|luck"
+    r"|x+)\b|[!♥❤😀-🙏🤗🤞🥳🎉]",
+    re.IGNORECASE,
+)
+"""A word or a sign of taking part (own)."""
 
 
 def _day(found: _Found) -> DaySaid | None:
     """The day of what is shared; a plan, a worry or a hope has only a day to come, and nothing else from a listener."""
-    days, said_on = _event_days(found.said), found.said.day
+    days, said_on = (_days_around if found.event else _event_days)(found.said), found.said.day
     day = the_day(_in_clause(found, days)) or the_day(days)
     if day is None or said_on is None or (found.plain and found.label.kind not in _TO_COME):
         return day
-    return day if found.label.kind in _TO_COME and day.day >= said_on else None
+    return day if (found.event or found.label.kind in _TO_COME) and day.day >= said_on else None
 
 
 def _in_clause(found: _Found, days: Iterable[DaySaid]) -> list[DaySaid]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from regard.conversation import Medium, Span
+from regard.listener import News
 from regard.listener.phrases import Match
 from regard.people.noticed import Noticed, Noticing
 from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is_quoted, without_places
@@ -14,12 +16,23 @@ from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is
 def done(talk: Talk) -> Iterator[Noticed]:
     """`Here is the deck`, `thanks for sending it`: at most one for each sentence."""
     for at, said in enumerate(talk.every):
-        if said.of_kind("with its day") and _is_ahead(said):
+        if (said.of_kind("with its day") and _is_ahead(said)) or is_still_to_come(said):
             continue
         matches = said.of_kind("done", "received") or _given(talk, at)
         matches = tuple(match for match in matches if not is_quoted(said.turn.text, match.begin))
+        heard = _heard(talk, said, News.HANDED_OVER, News.ARRIVED)
         if matches:
-            yield _sign(talk, at, matches[0], kind=Noticing.DONE)
+            yield _sign(talk, at, matches[0], kind=Noticing.DONE, what=heard)
+        elif heard and not said.sentence.asks and not said.of_kind(*_UNDONE) and not _is_ahead(said):
+            yield _sign(talk, at, None, kind=Noticing.DONE, what=heard)
+
+
+def _heard(talk: Talk, said: Said, *news: News) -> str:
+    """Which of some news the listener heard in a sentence; empty if none."""
+    labels = talk.reading.labels[said.turn.index].labels
+    begin, stop = said.sentence.begin, said.sentence.stop
+    inside = [label for label in labels if label.span.begin < stop and begin < label.span.stop]
+    return next((str(label.kind) for label in inside if label.kind in news), "")
 
 
 _UNDONE = ("undertakes", "certainly", "with its day", "asks", "waits", "moved", "called off", "released")
@@ -39,23 +52,38 @@ def _given(talk: Talk, at: int) -> tuple[Match, ...]:
     return matches if talk.words_of(said.text) else presents
 
 
+def is_still_to_come(said: Said) -> bool:
+    """`It's in your inbox Friday before lunch`: as if it were done, but the day is to come."""
+    day = said.day_in(said.sentence.begin, said.sentence.stop)
+    return day is not None and said.on is not None and day.day > said.on and not _PAST.search(said.text)
+
+
+_PAST = re.compile(
+    r"\b(?:(?:i|we) (?:just |already |finally )?(?:\w+ed|sent|put|left|gave|brought|told|wrote|made|got|did|bought)"
+    r"|\w+['’]ve|has|have|had|was|were|thanks|thank|thx|cheers|got|received)\b",
+    re.IGNORECASE,
+)
+"""Where one of these stands beside a day to come, something is done already, for that day."""
+
+
 def _is_ahead(said: Said) -> bool:
     day = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
     return day is not None and said.on is not None and day.day > said.on
 
 
-def _sign(talk: Talk, at: int, match: Match, *, kind: Noticing, what: str = "") -> Noticed:
+def _sign(talk: Talk, at: int, match: Match | None, *, kind: Noticing, what: str = "") -> Noticed:
+    """A sign; without a phrase, the whole sentence is one."""
     said = talk.every[at]
-    begin = said.sentence.begin if _has_its_subject_before(said, match) else match.begin
+    begin = said.sentence.begin if match is None or _has_its_subject_before(said, match) else match.begin
     span = said.span(begin, said.sentence.stop)
     day = said.day_in(said.sentence.begin, said.sentence.stop)
     whole = said.span(said.sentence.begin, said.sentence.stop)
-    if match.group.kind in ("presents", "praised"):
+    if match is None or match.group.kind in ("presents", "praised"):
         span = whole
     words = talk.words_of(said.words_without(whole, day))
     if kind is Noticing.DONE:
         words = talk.words_of(without_places(said.words_without(whole, day)))
-        what = "introduction" if introduces(said.text) else ""
+        what = "introduction" if introduces(said.text) else what
         attached = " ".join(said.turn.piece_at(said.sentence.begin).attached)
         words = tuple(dict.fromkeys((*_of_the_mail(talk, said, words), *talk.words_of(_as_words(attached)))))
     noticed = Noticed(
@@ -97,14 +125,33 @@ def _as_words(name: str) -> str:
 def released(talk: Talk) -> Iterator[Noticed]:
     """`No need any more`, `the launch is off`, `it has moved to Friday`: at most one for each sentence."""
     for at, said in enumerate(talk.every):
-        for kind in ("moved", "called off", "released"):
-            matches = [match for match in said.of_kind(kind) if not is_quoted(said.turn.text, match.begin)]
-            if matches and not said.sentence.asks and _is_let_go(talk, at, matches[0]):
-                what = "" if kind == "released" else kind
-                noticed = _sign(talk, at, matches[0], kind=Noticing.RELEASED, what=what)
-                whole = said.span(said.sentence.begin, said.sentence.stop)
-                yield replace(noticed, span=whole)
-                break
+        found = _released_by_phrase(talk, at) or _released_as_heard(talk, at)
+        if found is not None:
+            yield replace(found, span=said.span(said.sentence.begin, said.sentence.stop))
+
+
+def _released_by_phrase(talk: Talk, at: int) -> Noticed | None:
+    said = talk.every[at]
+    for kind in ("moved", "called off", "released"):
+        matches = [match for match in said.of_kind(kind) if not is_quoted(said.turn.text, match.begin)]
+        if matches and not said.sentence.asks and _is_let_go(talk, at, matches[0]):
+            return _sign(talk, at, matches[0], kind=Noticing.RELEASED, what="" if kind == "released" else kind)
+    return None
+
+
+def _released_as_heard(talk: Talk, at: int) -> Noticed | None:
+    """What the listener heard called off; with another day to come, it is moved there."""
+    said = talk.every[at]
+    if not _heard(talk, said, News.CALLED_OFF) or said.sentence.asks:
+        return None
+    what = "moved" if _is_ahead(said) and _ANOTHER_DAY.search(said.text) else "called off"
+    return _sign(talk, at, None, kind=Noticing.RELEASED, what=what)
+
+
+_ANOTHER_DAY = re.compile(
+    r"\b(?:another|new|other|moved?|pushed|put|now|instead|until|till|to|not until|later|earlier)\b", re.IGNORECASE
+)
+"""Beside a day to come, what says that it takes the place of another."""
 
 
 def _is_let_go(talk: Talk, at: int, match: Match) -> bool:

@@ -16,7 +16,7 @@ from functools import cache
 from itertools import groupby
 
 from regard.listener import Disclosure
-from regard.people.noticed import OWNED_UP, Noticing
+from regard.people.noticed import EVENT, OWNED_UP, Noticing
 from regard.people.remembered import Decision, Known, Remembered, Verdict
 from regard.people.said_after import is_another_occasion, is_right_after, may_be_later
 from regard.people.subject import about_the_same, subject_words
@@ -51,18 +51,19 @@ is shared while it is fresh; a hope lives longer than a plan; an interest lasts.
 
 _OTHERWISE = timedelta(days=60)
 
-_HAPPENS = (Disclosure.PLAN, Disclosure.HOPE, Disclosure.WORRY, Disclosure.NEED)
+_HAPPENS = (Disclosure.PLAN, Disclosure.HOPE, Disclosure.WORRY, EVENT, Disclosure.NEED)
 """What is over once its day has passed; a hardship or a success goes on."""
 
-_CARRIES_ON: dict[str, set[Disclosure]] = {
+_CARRIES_ON: dict[str, set[str]] = {
     Disclosure.HARDSHIP: {Disclosure.HARDSHIP, Disclosure.WORRY},
-    Disclosure.WORRY: {Disclosure.WORRY, Disclosure.PLAN, Disclosure.HOPE},
-    Disclosure.PLAN: {Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE},
-    Disclosure.HOPE: {Disclosure.HOPE, Disclosure.PLAN, Disclosure.WORRY},
+    Disclosure.WORRY: {Disclosure.WORRY, Disclosure.PLAN, Disclosure.HOPE, EVENT},
+    Disclosure.PLAN: {Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE, EVENT},
+    Disclosure.HOPE: {Disclosure.HOPE, Disclosure.PLAN, Disclosure.WORRY, EVENT},
+    EVENT: {Disclosure.PLAN, Disclosure.WORRY, Disclosure.HOPE, EVENT},
 }
 """The kinds that, said later about the same, are more of the same thread; of others, only the same kind."""
 
-_ENDED_WELL = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.HOPE, Disclosure.PLAN)
+_ENDED_WELL = (Disclosure.HARDSHIP, Disclosure.WORRY, Disclosure.NEED, Disclosure.HOPE, Disclosure.PLAN, EVENT)
 """What a success about the same ends; the success is a thread of its own, to be glad about."""
 
 _WISH = re.compile(
@@ -274,7 +275,7 @@ def _says_how_it_ended(thread: _Growing, what: str, later: Remembered) -> bool:
     if what == Disclosure.SUCCESS:
         return thread.what in _ENDED_WELL and not ahead
     had_its_day = thread.day is not None and not ahead
-    return what == Disclosure.HARDSHIP and thread.what in _HAPPENS[:3] and had_its_day
+    return what == Disclosure.HARDSHIP and thread.what in _HAPPENS[:4] and had_its_day
 
 
 def _carries_on(thread: _Growing, what: str, day: date | None, later: Remembered) -> bool:
@@ -299,7 +300,7 @@ def _days_agree(thread: _Growing, what: str, day: date | None, later: Remembered
         return True
     if day is None:
         past = later.said_on is not None and later.said_on > thread.day
-        return not (past and what == Disclosure.PLAN)
+        return not (past and what in (Disclosure.PLAN, EVENT))
     same_day_of_year = thread.every_year and (day.month, day.day) == (thread.day.month, thread.day.day)
     return day == thread.day or same_day_of_year or _is_another_day_for_it(thread.day, later)
 

@@ -349,7 +349,7 @@ def test_as_if_it_were_done_but_for_a_day_to_come(to_conversation: Talk, either:
 def test_what_the_listener_hears_done(labelled: tuple[Conversation, Labels]) -> None:
     """
     Ana: Side gate, 4471 and then the green button. {handed over}
-    Ben: Works at the first try! {arrived}
+    Ben: The green button works! {arrived}
     """
     found = promising(by_hand(labelled), WEDNESDAY)
 

@@ -86,7 +86,7 @@ class _Found:
 
         Two days of theirs are two matters.
         """
-        if self.event and (day := the_day(_days_around(self.said))):
+        if self.event and self.label.kind is Disclosure.PLAN and (day := the_day(_days_around(self.said))):
             return self.said.by, day.day.isoformat()
         return self.said.by, "trouble" if self.label.kind in _TROUBLE else str(self.label.kind)
 

@@ -23,8 +23,14 @@ def done(talk: Talk) -> Iterator[Noticed]:
         heard = _heard(talk, said, News.HANDED_OVER, News.ARRIVED)
         if matches:
             yield _sign(talk, at, matches[0], kind=Noticing.DONE, what=heard)
-        elif heard and not said.sentence.asks and not said.of_kind(*_UNDONE) and not _is_ahead(said):
+        elif heard and _may_be_a_sign(talk, said):
             yield _sign(talk, at, None, kind=Noticing.DONE, what=heard)
+
+
+def _may_be_a_sign(talk: Talk, said: Said) -> bool:
+    """Whether the listener's word alone is enough: something is named, and nothing in the sentence is still to come."""
+    named = bool(talk.words_of(said.text))
+    return named and not said.sentence.asks and not said.of_kind(*_UNDONE) and not _is_ahead(said)
 
 
 def _heard(talk: Talk, said: Said, *news: News) -> str:

@@ -66,7 +66,7 @@ def _leads_to(talk: Talk, before: Noticed, each: Noticed) -> bool:
 
 def _from(talk: Talk, before: Span, span: Span) -> Span:
     """From where a lead-in begins, if it is in the same sentence."""
-    between = talk.reading.conversation.turns[span.turn].text[before.stop : span.begin]
+    between = talk.reading.conversation.turns[span.turn].text[before.stop - 1 : span.begin]
     return span if re.search(r"[.!?\n]", between) else Span(span.turn, before.begin, span.stop)
 
 

@@ -175,11 +175,11 @@ def measure(size: float, folder: Path) -> Row:
             fill=spent,
             open=opening,
             add=timed_meeting(memory, made),
-            whole=timed_whole(memory, path.parent),
             today=timed(lambda: app.today(memory, TODAY)),
             remembered=len(memory.known(TODAY).remembered),
             person=timed(lambda: app.portrait(memory, memory.person(busiest).name, TODAY)),
             searches=tuple(timed(partial(memory.search, ask(made))) for _, ask in SEARCHES),
+            whole=timed_whole(memory, path.parent),  # last, for what it adds is remembered too
         )
 
 

@@ -57,6 +57,8 @@ def _promise(candidate: Candidate, said: Later, now: AsOf) -> bool:
     if by_who_promised and said.first and _is_its_day(candidate.day, said.on) and not _STILL_OWED.search(said.text):
         return True
     words = _words(candidate)
+    if not _may_meet(words, said.text):
+        return False
     about_it = [each for each in _SENTENCE.split(said.text) if not words.isdisjoint(subject_words(each))]
     return bool(about_it) and not any(_STILL_OWED.search(each) for each in about_it)
 
@@ -100,7 +102,18 @@ def _words(candidate: Candidate) -> set[str]:
 
 def _meets(candidate: Candidate, said: Later) -> bool:
     """Whether one word of it is among what was said."""
-    return not _words(candidate).isdisjoint(subject_words(said.text))
+    words = _words(candidate)
+    return _may_meet(words, said.text) and not words.isdisjoint(subject_words(said.text))
+
+
+def _may_meet(words: set[str], text: str) -> bool:
+    """Whether it is worth stemming: most words begin as their stems do, and the others are few."""
+    low = text.casefold()
+    return any(word in _OTHERWISE or word[:3] in low for word in words)
+
+
+_OTHERWISE = frozenset({"mother", "father", "child", "person", "man", "woman", "wife", "life"})
+"""Stems that do not begin as all their words do: mum is `mother` (`people.subject`)."""
 
 
 _CLOSES: Mapping[Reason, Callable[[Candidate, Later, AsOf], bool]] = {

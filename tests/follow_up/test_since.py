@@ -68,6 +68,21 @@ def test_what_was_taken_up_with_a_kind_word(life: Life, ana: int) -> None:
     assert life.reasons(march(5)) == []
 
 
+@pytest.mark.parametrize(("asked", "shown"), [("Are the numbers in?", 1), ("How is your dad?", 0)])
+def test_who_asks_for_the_numbers_has_not_asked_for_the_dad(asked: str, shown: int, life: Life, ana: int) -> None:
+    life.shares(ana, "hardship", "The numbers are late, my dad had a fall.", march(3))
+    life.talks(YOU, ana, asked, march(4))
+
+    assert len(life.reasons(march(5))) == shown
+
+
+def test_who_asks_again_without_a_question_still_waits(life: Life, ana: int) -> None:
+    life.says(ana, Noticing.QUESTION, "Could you send me the figures for the harbour?", march(3))
+    life.talks(ana, YOU, "I am still waiting for the harbour.", march(4))
+
+    assert life.reasons(march(5)) == [Reason.QUESTION]
+
+
 def test_a_question_that_was_settled_by_phone(life: Life, ana: int) -> None:
     life.says(ana, Noticing.QUESTION, "Does it come with grey joints or white joints?", march(3))
     life.talks(ana, YOU, "Grey or white?", march(4))
@@ -78,7 +93,10 @@ def test_a_question_that_was_settled_by_phone(life: Life, ana: int) -> None:
     assert life.reasons(march(5)) == []
 
 
-@pytest.mark.parametrize(("text", "day", "shown"), [("courts off, he settled", 10, 0), ("see you in court", 10, 1)])
+@pytest.mark.parametrize(
+    ("text", "day", "shown"),
+    [("courts off, he settled", 10, 0), ("see you in court", 10, 1), ("off to court then, soon", 10, 1)],
+)
 def test_a_day_that_was_called_off(text: str, day: int, shown: int, life: Life, ana: int) -> None:
     life.says(ana, Noticing.TOLD, "My son is in court on the 12th.", march(3), what=Fact.PERSON, day=march(12))
     life.talks(ana, YOU, text, march(day))

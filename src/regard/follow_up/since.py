@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from regard.follow_up.as_of import AsOf
 from regard.follow_up.candidate import Candidate
 from regard.follow_up.follow_up import Reason
+from regard.follow_up.topics import noun_of
 from regard.people import Later
 from regard.people.subject import subject_words
 
@@ -25,8 +26,8 @@ _STILL_OWED = re.compile(
 """What stands in words about something that has not come (own)."""
 
 _KIND = re.compile(
-    r"\?|!|\b(?:sorry|hope|glad|congrat\w*|well done|proud|thinking|thought|ashamed|should have|sank in|took in"
-    r"|read over|mind|heart|love|hug|luck)\b",
+    r"\b(?:sorry|hope|glad|congrat\w*|well done|proud|thinking (?:of|about)|thought (?:of|about)|ashamed|should have"
+    r"|sank in|took in|read (?:straight )?over|on my mind|heart|love|hug|luck)\b",
     re.IGNORECASE,
 )
 """What stands in words that take up what was shared (own)."""
@@ -34,7 +35,8 @@ _KIND = re.compile(
 _THANKS = re.compile(r"\b(?:thank\w*|thx|ta|cheers|grateful|gold|star|saved|legend|lifesaver|owe you)\b", re.IGNORECASE)
 
 _OFF = re.compile(
-    r"\b(?:off|cancel\w*|postponed|moved|put back|pushed back|(?:not|isn['’]?t) happening|won['’]?t be)\b",
+    r"\b(?:off(?! to\b| work\b| on\b)|cancel\w*|postponed|moved|put back|pushed back|(?:not|isn['’]?t) happening"
+    r"|won['’]?t be)\b",
     re.IGNORECASE,
 )
 
@@ -68,14 +70,20 @@ def _is_its_day(due: date | None, on: date) -> bool:
     return due is not None and due - timedelta(days=1) <= on <= due
 
 
-def _question(candidate: Candidate, said: Later, _: AsOf) -> bool:
-    """Spoken of on another day by one who does not ask."""
-    return "?" not in said.text and _meets(candidate, said)
+def _question(candidate: Candidate, said: Later, now: AsOf) -> bool:
+    """Spoken of on another day by one who does not ask, nor waits for it."""
+    waits = said.by != now.you and _STILL_OWED.search(said.text)
+    return not waits and "?" not in said.text and _meets(candidate, said)
 
 
 def _shared(candidate: Candidate, said: Later, now: AsOf) -> bool:
-    """Taken up by you with a kind word or a question."""
-    return said.by == now.you and bool(_KIND.search(said.text)) and _meets(candidate, said)
+    """Taken up by you with a kind word; or asked after by name: who asks for the numbers has not asked for the dad."""
+    if said.by != now.you:
+        return False
+    if _KIND.search(said.text):
+        return _meets(candidate, said)
+    named = set(subject_words(noun_of(candidate.words)))
+    return "?" in said.text and not named.isdisjoint(subject_words(said.text))
 
 
 def _event(candidate: Candidate, said: Later, _: AsOf) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, case, exists, func, select
 
 from regard.conversation import Medium
 from regard.memory.schema import CONVERSATION, PARTICIPANT, PERSON, TURN, TURN_BITS
@@ -16,7 +16,7 @@ TURNS, CONVERSATIONS = 60, 20
 
 
 def said_since(connection: Connection, person: int, since: date, until: date) -> tuple[Later, ...]:
-    """What the two said, in order; of conversations that are not to be read nothing.
+    """What the two said, in order; of people and conversations that are not to be read nothing.
 
     Args:
         connection: to the memory.
@@ -36,6 +36,7 @@ def _said(connection: Connection, you: int, person: int, since: date, until: dat
         .join(PARTICIPANT, PARTICIPANT.c.conversation == CONVERSATION.c.number)
         .where(
             PARTICIPANT.c.person == person,
+            ~exists().where(PERSON.c.number == person, PERSON.c.unread),
             CONVERSATION.c.last >= since.isoformat(),
             CONVERSATION.c.first <= until.isoformat() + "~",
             CONVERSATION.c.you.is_not(None),

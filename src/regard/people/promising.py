@@ -98,7 +98,7 @@ def _promises(talk: Talk) -> Iterator[Noticed]:
 def _is_heard_for_a_day(talk: Talk, at: int) -> bool:
     """Whether the listener hears a promise in words that no phrase knows, and they name a day to come."""
     said = talk.every[at]
-    if not _is_heard(talk, said) or not _is_ahead(said) or said.sentence.asks or _looks_back(said):
+    if not _is_heard(talk, said) or not said.is_ahead or said.sentence.asks or _looks_back(said):
         return False
     blocked = said.of_kind("not here", "no undertaking", "not at all", *_own_life(said))
     return not blocked and not _IN_DOUBT.search(said.text)
@@ -110,13 +110,8 @@ def _looks_back(said: Said) -> bool:
 
 
 def _is_heard(talk: Talk, said: Said) -> bool:
-    return any(
-        label.kind is Act.PROMISE
-        and label.span.begin < said.sentence.stop
-        and label.span.stop > said.sentence.begin
-        and not is_quoted(said.turn.text, max(label.span.begin, said.sentence.begin))
-        for label in talk.reading.labels[said.turn.index].labels
-    )
+    labels = talk.heard(said, Act.PROMISE)
+    return any(not is_quoted(said.turn.text, max(each.span.begin, said.sentence.begin)) for each in labels)
 
 
 _IN_DOUBT = re.compile(
@@ -133,9 +128,9 @@ def _undertakings(talk: Talk, at: int) -> list[Match]:
     heard = _is_heard(talk, said)
     kinds = ["certainly", "undertakes", "another"]
     kinds += ["perhaps"] if heard and _is_for_somebody(talk, at) else []
-    kinds += ["with its day"] if heard or (said.of_kind("with its day") and _is_ahead(said)) else []
+    kinds += ["with its day"] if heard or (said.of_kind("with its day") and said.is_ahead) else []
     kinds += ["done", "presents"] if is_still_to_come(said) else []
-    if said.of_kind("as an answer") and _is_ahead(said) and _waited_for(talk, at):
+    if said.of_kind("as an answer") and said.is_ahead and _waited_for(talk, at):
         kinds += ["as an answer"]
     apart: list[Match] = []
     for match in said.of_kind(*kinds):
@@ -159,11 +154,6 @@ def _is_for_somebody(talk: Talk, at: int) -> bool:
         return True
     ours = set(talk.words_of(said.text))
     return not ours.isdisjoint(word for each in talk.before(at, 1) for word in talk.words_of(each.text))
-
-
-def _is_ahead(said: Said) -> bool:
-    day = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
-    return day is not None and said.on is not None and day.day > said.on
 
 
 def _is_none(said: Said, match: Match) -> bool:
@@ -363,7 +353,7 @@ def _days_alone(talk: Talk) -> Iterator[Noticed]:
     """`Still no keys.` `Sorry. Friday, promise.`: to somebody who waits, a day alone promises."""
     for at, said in enumerate(talk.every):
         due = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
-        if due is None or said.sentence.asks or not _is_ahead(said) or not _is_day_alone(talk, said, due):
+        if due is None or said.sentence.asks or not said.is_ahead or not _is_day_alone(talk, said, due):
             continue
         asked = _waited_for(talk, at)
         if asked is None and not _is_sworn(talk, at):

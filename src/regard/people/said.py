@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from regard.conversation import Span, Turn
-from regard.listener import Act
+from regard.listener import Act, Label, LabelKind
 from regard.listener.phrases import Match, PhraseBook, load
 from regard.listener.sentences import Sentence, sentences_of
 from regard.people.days_said import DaySaid, days_said
@@ -48,6 +48,12 @@ class Said:
     def of_kind(self, *kinds: str) -> tuple[Match, ...]:
         """The phrases of some kinds."""
         return tuple(match for match in self.matches if match.group.kind in kinds)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it names a day to come; words that do not say which way they look are taken to look ahead."""
+        day = self.day_in(self.sentence.begin, self.sentence.stop, ahead=True)
+        return day is not None and self.on is not None and day.day > self.on
 
     @property
     def text(self) -> str:
@@ -111,6 +117,14 @@ class Talk:
     reading: Reading
     every: tuple[Said, ...]
     names: tuple[str, ...]
+
+    def heard(self, said: Said, *kinds: LabelKind) -> tuple[Label, ...]:
+        """The listener's labels of some kinds in a sentence."""
+        labels = self.reading.labels[said.turn.index].labels
+        begin, stop = said.sentence.begin, said.sentence.stop
+        return tuple(
+            each for each in labels if each.kind in kinds and each.span.begin < stop and begin < each.span.stop
+        )
 
     def before(self, at: int, turns: int) -> Iterator[Said]:
         """What others said just before a sentence, at most so many turns back; the latest first."""

@@ -16,11 +16,11 @@ from regard.people.said import LONGEST, NAME, WITHIN, Said, Talk, introduces, is
 def done(talk: Talk) -> Iterator[Noticed]:
     """`Here is the deck`, `thanks for sending it`: at most one for each sentence."""
     for at, said in enumerate(talk.every):
-        if (said.of_kind("with its day") and _is_ahead(said)) or is_still_to_come(said):
+        if (said.of_kind("with its day") and said.is_ahead) or is_still_to_come(said):
             continue
         matches = said.of_kind("done", "received") or _given(talk, at)
         matches = tuple(match for match in matches if not is_quoted(said.turn.text, match.begin))
-        heard = _heard(talk, said, News.HANDED_OVER, News.ARRIVED)
+        heard = next((str(each.kind) for each in talk.heard(said, News.HANDED_OVER, News.ARRIVED)), "")
         if matches:
             yield _sign(talk, at, matches[0], kind=Noticing.DONE, what=heard)
         elif heard and _may_be_a_sign(talk, said):
@@ -30,15 +30,7 @@ def done(talk: Talk) -> Iterator[Noticed]:
 def _may_be_a_sign(talk: Talk, said: Said) -> bool:
     """Whether the listener's word alone is enough: something is named, and nothing in the sentence is still to come."""
     named = bool(talk.words_of(said.text))
-    return named and not said.sentence.asks and not said.of_kind(*_UNDONE) and not _is_ahead(said)
-
-
-def _heard(talk: Talk, said: Said, *news: News) -> str:
-    """Which of some news the listener heard in a sentence; empty if none."""
-    labels = talk.reading.labels[said.turn.index].labels
-    begin, stop = said.sentence.begin, said.sentence.stop
-    inside = [label for label in labels if label.span.begin < stop and begin < label.span.stop]
-    return next((str(label.kind) for label in inside if label.kind in news), "")
+    return named and not said.sentence.asks and not said.of_kind(*_UNDONE) and not said.is_ahead
 
 
 _UNDONE = ("undertakes", "certainly", "with its day", "asks", "waits", "moved", "called off", "released")
@@ -52,7 +44,7 @@ def _given(talk: Talk, at: int) -> tuple[Match, ...]:
     """
     said = talk.every[at]
     matches = said.of_kind("presents", "praised")
-    if not matches or said.sentence.asks or said.of_kind(*_UNDONE) or _is_ahead(said):
+    if not matches or said.sentence.asks or said.of_kind(*_UNDONE) or said.is_ahead:
         return ()
     presents = tuple(match for match in matches if match.group.kind == "presents")
     return matches if talk.words_of(said.text) else presents
@@ -70,11 +62,6 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Where one of these stands beside a day to come, something is done already, for that day."""
-
-
-def _is_ahead(said: Said) -> bool:
-    day = said.day_in(said.sentence.begin, said.sentence.stop, ahead=True)
-    return day is not None and said.on is not None and day.day > said.on
 
 
 def _sign(talk: Talk, at: int, match: Match | None, *, kind: Noticing, what: str = "") -> Noticed:
@@ -148,9 +135,9 @@ def _released_by_phrase(talk: Talk, at: int) -> Noticed | None:
 def _released_as_heard(talk: Talk, at: int) -> Noticed | None:
     """What the listener heard called off; with another day to come, it is moved there."""
     said = talk.every[at]
-    if not _heard(talk, said, News.CALLED_OFF) or said.sentence.asks:
+    if not talk.heard(said, News.CALLED_OFF) or said.sentence.asks:
         return None
-    what = "moved" if _is_ahead(said) and _ANOTHER_DAY.search(said.text) else "called off"
+    what = "moved" if said.is_ahead and _ANOTHER_DAY.search(said.text) else "called off"
     return _sign(talk, at, None, kind=Noticing.RELEASED, what=what)
 
 

@@ -54,6 +54,9 @@ _OTHERWISE = timedelta(days=60)
 _HAPPENS = (Disclosure.PLAN, Disclosure.HOPE, Disclosure.WORRY, EVENT, Disclosure.NEED)
 """What is over once its day has passed; a hardship or a success goes on."""
 
+_AHEAD = (Disclosure.PLAN, Disclosure.HOPE, Disclosure.WORRY, EVENT)
+"""What a hardship about the same ends, once its day has passed; a need goes on."""
+
 _CARRIES_ON: dict[str, set[str]] = {
     Disclosure.HARDSHIP: {Disclosure.HARDSHIP, Disclosure.WORRY},
     Disclosure.WORRY: {Disclosure.WORRY, Disclosure.PLAN, Disclosure.HOPE, EVENT},
@@ -275,7 +278,7 @@ def _says_how_it_ended(thread: _Growing, what: str, later: Remembered) -> bool:
     if what == Disclosure.SUCCESS:
         return thread.what in _ENDED_WELL and not ahead
     had_its_day = thread.day is not None and not ahead
-    return what == Disclosure.HARDSHIP and thread.what in _HAPPENS[:4] and had_its_day
+    return what == Disclosure.HARDSHIP and thread.what in _AHEAD and had_its_day
 
 
 def _carries_on(thread: _Growing, what: str, day: date | None, later: Remembered) -> bool:
